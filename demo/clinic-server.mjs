@@ -1,0 +1,87 @@
+/**
+ * The clinic's end of the demonstration, as middleware for the development server: it takes the form and shows what came in.
+ * Requests are kept in memory only.
+ */
+const maxBytes = 200_000;
+const maxRequests = 20;
+
+const fields = [
+  ['name', 'Name'],
+  ['contact', 'Phone or e-mail'],
+  ['message', 'Message'],
+  ['texts', 'Agreed to marketing texts'],
+  ['outcome', 'Self-check: outcome'],
+  ['summary', 'Self-check: summary'],
+  ['answers', 'Self-check: answers'],
+];
+
+/** A middleware with a memory of its own. */
+export function clinicServer() {
+  const requests = [];
+  return async (context, next) => {
+    const { method, path } = context;
+    if (method === 'POST' && path === '/consultation') {
+      const body = await read(context.req);
+      if (body === null) {
+        context.status = 413;
+        return;
+      }
+      requests.unshift({ time: new Date(), sent: new URLSearchParams(body) });
+      requests.length = Math.min(requests.length, maxRequests);
+      context.status = 303;
+      context.set('Location', '/received');
+    } else if (method === 'GET' && path === '/received') {
+      context.type = 'html';
+      context.body = receivedPage(requests);
+    } else if (method === 'GET' && path === '/') {
+      context.redirect('/demo/');
+    } else {
+      await next();
+    }
+  };
+}
+
+async function read(request) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function receivedPage(requests) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>What the clinic received</title>
+    <link rel="stylesheet" href="/demo/page.css">
+  </head>
+  <body>
+    <main>
+      <h1>What the clinic received</h1>
+      <p class="lead">The newest request comes first. They are forgotten when the server stops.</p>
+      ${requests.map(requestPanel).join('\n') || '<p>Nothing yet.</p>'}
+      <p class="small"><a href="/demo/">Back to the clinic's page</a></p>
+    </main>
+  </body>
+</html>`;
+}
+
+function requestPanel({ time, sent }) {
+  const rows = fields.map(
+    ([name, label]) =>
+      `<dt>${label}</dt><dd><pre data-field="${name}">${escapeHtml(sent.get(name) || 'not sent')}</pre></dd>`,
+  );
+  return `<section class="panel"><h2>Request of ${time.toLocaleTimeString('en')}</h2><dl>${rows.join('')}</dl></section>`;
+}
+
+function escapeHtml(text) {
+  const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character]);
+}

@@ -1,0 +1,37 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+/**
+ * Bundles what tsc has emitted. Both files register the element and export nothing, so that the same code serves as a classic
+ * script and as a module.
+ */
+const bundle = (file, format, intro) => ({
+  file,
+  format,
+  intro,
+  generatedCode: 'es2015',
+  plugins: [terser({ ecma: 2021, format: { comments: /^!|@license/i } })],
+});
+
+// MooTools replaces window.Event, and @lit/context then fails silently; CustomEvent still extends the real one.
+const ownEvent = 'const Event = Object.getPrototypeOf(CustomEvent);';
+
+export default {
+  input: 'dist/embed.js',
+  output: [
+    // Server renderers import whatever a page loads; without a DOM there is nothing to register.
+    bundle('dist/cluneal-self-check.js', 'iife', `if (typeof customElements === 'undefined') return;\n${ownEvent}`),
+    bundle(
+      'dist/cluneal-self-check.esm.js',
+      'es',
+      `const { HTMLElement = class {}, document = { createTreeWalker() {} } } = globalThis;\n${ownEvent}`,
+    ),
+  ],
+  plugins: [nodeResolve({ exportConditions: ['production', 'default'] })],
+  onwarn(warning) {
+    // zod's own modules depend on each other in a circle and carry comments that Rollup cannot read; both are harmless.
+    const isZods = /node_modules.zod/.test(`${warning.id ?? ''} ${(warning.ids ?? []).join(' ')}`);
+    if (isZods && ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code)) return;
+    throw new Error(`${warning.code}: ${warning.message}`);
+  },
+};

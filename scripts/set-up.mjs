@@ -1,0 +1,54 @@
+/** Brings a checkout to where it can run: packages installed, dist/ built. Uses nothing that has to be installed first. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Installs when package-lock.json is newer than what is installed, and builds when a source is newer than the bundle. */
+export function setUp() {
+  const [major] = process.versions.node.split('.');
+  if (Number(major) < 20) fail(`This needs Node.js 20 or later; this is ${process.versions.node}.`);
+  process.chdir(root);
+  if (changed('package-lock.json') > changed('node_modules/.package-lock.json')) {
+    console.log('Installing packages ...');
+    npm('ci');
+  }
+  const sources = [
+    'src',
+    'scripts/build.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'rollup.config.mjs',
+  ];
+  if (Math.max(...sources.map(newest)) > changed('dist/cluneal-self-check.esm.js')) {
+    console.log('Building ...');
+    npm('run', '--silent', 'build');
+  }
+}
+
+function npm(...args) {
+  // npm says where it is when it runs a script; started without it, the one on the path has to do.
+  const { npm_execpath: path } = process.env;
+  const { status } = path
+    ? spawnSync(process.execPath, [path, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) fail(`npm ${args.join(' ')} failed.`);
+}
+
+/** When a file was last changed, in milliseconds; 0 where there is none. */
+function changed(path) {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function newest(path) {
+  const isFolder = statSync(join(root, path)).isDirectory();
+  return isFolder ? Math.max(...readdirSync(join(root, path)).map((name) => newest(join(path, name)))) : changed(path);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,20 @@
+import { deepFreeze } from '../domain/deep-freeze.js';
+import type { Questionnaire } from '../domain/questionnaire.js';
+import { notes } from './notes.js';
+import { otherCauses } from './other-causes.js';
+import { questions } from './questions.js';
+import { rules } from './rules.js';
+import { sources } from './sources.js';
+
+/** The superior cluneal questionnaire. */
+export const questionnaire = deepFreeze({
+  id: 'superior-cluneal',
+  version: '1.0.0',
+  sourcesDate: '2026-11-22',
+  sources,
+  questions,
+  rules,
+  notes,
+  otherCauses,
+  maxOtherCauses: 3,
+} as const satisfies Questionnaire);

@@ -1,0 +1,31 @@
+/**
+ * Copies text, also where the clipboard API is missing or refused (plain http, sandboxed frames).
+ *
+ * @returns whether the text reached the clipboard.
+ */
+export async function copyText(text: string, near: ShadowRoot | HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text, near);
+  }
+}
+
+function copyBySelection(text: string, near: ShadowRoot | HTMLElement): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'off-screen';
+  const focused = near.ownerDocument.activeElement?.shadowRoot?.activeElement ?? null;
+  near.append(field);
+  try {
+    field.select();
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}

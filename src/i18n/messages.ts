@@ -1,0 +1,119 @@
+import type { NoteId } from '../content/notes.js';
+import type { OtherCauseId } from '../content/other-causes.js';
+import type { ContentQuestion, QuestionId } from '../content/questions.js';
+import type { RegionId } from '../content/regions.js';
+import type { Outcome, UrgentOutcome } from '../domain/questionnaire.js';
+
+/** The questions whose options are places; their texts are `Messages['regions']`. */
+type PlaceQuestionId = 'pain-sites' | 'worst-site';
+
+type OptionIdOf<Id extends QuestionId> = Extract<ContentQuestion, { id: Id }>['options'][number]['id'];
+
+interface QuestionText {
+  /** A word or two that names the answer in a summary. */
+  readonly topic: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+type OptionTexts = {
+  readonly [Id in Exclude<QuestionId, PlaceQuestionId>]: QuestionText & {
+    readonly options: Readonly<Record<OptionIdOf<Id>, string>>;
+  };
+};
+
+export interface OutcomeText {
+  readonly heading: string;
+  /** What the outcome means, one paragraph each. */
+  readonly found: readonly string[];
+  /** What to do now, one sentence or two each. */
+  readonly next: readonly string[];
+}
+
+/**
+ * Every text that a visitor can see, in one language. The keys follow from the ids in `content/`: a text that is missing or
+ * misspelt does not compile.
+ */
+export interface Messages {
+  /** The language tag of these texts. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  readonly intro: {
+    readonly heading: string;
+    readonly text: readonly string[];
+    readonly start: string;
+  };
+  readonly disclaimer: string;
+  readonly privacy: string;
+  readonly emergencyLine: (number: string) => string;
+
+  readonly questions: OptionTexts & Readonly<Record<PlaceQuestionId, QuestionText>>;
+  readonly regions: Readonly<Record<RegionId, { readonly label: string; readonly find?: string }>>;
+  readonly left: string;
+  readonly right: string;
+  /** A place with its side, as one label. */
+  readonly sided: (place: string, side: string) => string;
+  readonly progress: (place: { readonly number: number; readonly total: number | null }) => string;
+  /** What is missing on a page that cannot be left empty. */
+  readonly missing: Readonly<Record<'one' | 'many' | 'map', string>>;
+  readonly continue: string;
+  readonly back: string;
+
+  readonly outcomes: Readonly<Record<Outcome, OutcomeText>>;
+  /** In place of the outcome's own text where the check does not cover the place that hurts. */
+  readonly otherPlace: OutcomeText;
+  readonly notes: Readonly<Record<Exclude<NoteId, 'other-place'>, string>>;
+  readonly call: (number: string) => string;
+  readonly nextHeading: string;
+  readonly dangerHeading: string;
+  readonly tellThemHeading: string;
+  readonly correct: string;
+  readonly forHeading: string;
+  readonly againstHeading: string;
+  readonly otherCausesHeading: string;
+  readonly otherCauses: Readonly<Record<OtherCauseId, string>>;
+  readonly otherCausesUnknown: string;
+  readonly bringHeading: string;
+  readonly bring: readonly string[];
+  readonly safetyNetHeading: string;
+  readonly safetyNet: string;
+  readonly safetyNetLater: string;
+  readonly debated: string;
+
+  /** The call to action of each outcome that offers a consultation. */
+  readonly consult: Readonly<Record<Exclude<Outcome, UrgentOutcome>, string>>;
+  readonly consultHeading: string;
+  /** The consent box; the clinic is null where the page gives no name. */
+  readonly consent: (clinic: string | null) => string;
+  /** How to go on where the page has wired nothing to the call to action. */
+  readonly consultHelp: (clinic: string | null) => string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly restart: string;
+  readonly answersHeading: string;
+  readonly change: string;
+  /** The full name of the link that changes one answer. */
+  readonly changeAnswer: (topic: string) => string;
+  readonly noAnswer: string;
+  readonly sourcesHeading: string;
+
+  readonly summary: {
+    readonly heading: string;
+    readonly note: string;
+    readonly date: (date: string) => string;
+    readonly rules: (questionnaire: {
+      readonly id: string;
+      readonly version: string;
+      readonly sourcesDate: string;
+    }) => string;
+    readonly outcome: string;
+    readonly signsPicked: string;
+    readonly signsDenied: string;
+    readonly noSigns: string;
+    readonly answers: string;
+    readonly otherCauses: string;
+  };
+}

@@ -1,0 +1,10 @@
+export { ClunealSelfCheckElement } from './ui/self-check.js';
+export type {
+  ClunealConsultDetail,
+  ClunealErrorDetail,
+  ClunealEventDetails,
+  ClunealResultDetail,
+  ClunealStepDetail,
+} from './ui/events.js';
+export type { Answer, Answers } from './domain/sheet.js';
+export type { Mode, Outcome } from './domain/questionnaire.js';

@@ -1,0 +1,21 @@
+import { createContext } from '@lit/context';
+import type { Session, SessionEvent } from '../domain/session.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Summary } from '../i18n/summary.js';
+import type { ShownOutcome } from './outcome.js';
+
+/** What a page shows, and how it says what the visitor did. */
+export interface SessionPort {
+  readonly session: Session;
+  /** The outcome on the page, null on other pages. */
+  readonly shown: ShownOutcome | null;
+  readonly send: (event: SessionEvent) => void;
+  /** Tells the host page that the call to action was used; false when the page has taken over. */
+  readonly consult: () => boolean;
+  /** The summary of the outcome on the page, null on other pages. */
+  readonly summarize: () => Summary | null;
+}
+
+// Symbols, because a string key would answer to a provider or consumer of the host page.
+export const messagesContext = createContext<Messages>(Symbol('cluneal-messages'));
+export const sessionContext = createContext<SessionPort>(Symbol('cluneal-session'));

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Options } from '../boundary/options.js';
+import type { SessionEvent } from '../domain/session.js';
+import type { Messages } from '../i18n/messages.js';
+import { pageHeading } from './heading.js';
+
+/** The page before the first question. */
+export function introView(
+  { intro, disclaimer, privacy, emergencyLine }: Messages,
+  { headingLevel, emergencyNumber }: Options,
+  send: (event: SessionEvent) => void,
+): TemplateResult {
+  return html`
+    ${pageHeading(headingLevel, intro.heading)} ${intro.text.map((paragraph) => html`<p>${paragraph}</p>`)}
+    <slot name="intro"></slot>
+    <p class="callout">${emergencyLine(emergencyNumber)}</p>
+    <div class="actions">
+      <button type="button" class="button" part="start" @click=${() => send({ type: 'start' })}>${intro.start}</button>
+    </div>
+    <p part="disclaimer">${disclaimer}</p>
+    <p class="muted">${privacy}</p>
+  `;
+}

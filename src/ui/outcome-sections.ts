@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Options } from '../boundary/options.js';
+import { questionnaire } from '../content/questionnaire.js';
+import type { Assessment, Reason } from '../domain/assess.js';
+import { isUrgent } from '../domain/questionnaire.js';
+import type { Session, SessionEvent } from '../domain/session.js';
+import type { Messages } from '../i18n/messages.js';
+import {
+  otherCauseLabel,
+  type outcomeTexts,
+  type WordedAnswer,
+  wordedAnswers,
+  wordedReasons,
+} from '../i18n/wording.js';
+import { sectionHeading } from './heading.js';
+
+/** Everything that the text of an outcome page depends on. */
+export interface OutcomePage {
+  readonly assessment: Assessment;
+  readonly texts: ReturnType<typeof outcomeTexts>;
+  readonly session: Session;
+  readonly messages: Messages;
+  readonly options: Options;
+  readonly send: (event: SessionEvent) => void;
+}
+
+/** A section of the page under its heading. */
+export function section({ options }: OutcomePage, heading: string, content: unknown): TemplateResult {
+  return html`<section>${sectionHeading(options.headingLevel, heading)} ${content}</section>`;
+}
+
+/** What the outcome means. */
+export function found({ texts }: OutcomePage): unknown {
+  return paragraphs(texts.found);
+}
+
+/** What to do where care is needed now: in an emergency one large link comes first. */
+export function urgentAction({ assessment, messages, options, texts }: OutcomePage): TemplateResult {
+  const { emergencyNumber } = options;
+  const call = html`<a class="button danger" href=${`tel:${emergencyNumber}`}>${messages.call(emergencyNumber)}</a>`;
+  return html`
+    ${assessment.outcome === 'emergency' ? call : nothing}
+    <div class="first-step">${paragraphs([...texts.next, ...texts.notes])}</div>
+  `;
+}
+
+/** What to do now; what the answers themselves call for comes first. */
+export function next(page: OutcomePage): TemplateResult {
+  const { messages, texts } = page;
+  return section(page, messages.nextHeading, paragraphs([...texts.notes, ...texts.next]));
+}
+
+/** The danger signs, and the way to take one back. */
+export function dangers(page: OutcomePage): unknown {
+  const { assessment, messages, send } = page;
+  const [first] = assessment.reasons;
+  if (first?.effect !== 'danger') return nothing;
+  const labels = worded(page, assessment.reasons).flatMap((answer) => answer.labels);
+  return section(
+    page,
+    isUrgent(assessment.outcome) ? messages.tellThemHeading : messages.dangerHeading,
+    html`${list(labels)}
+      <button type="button" class="link" @click=${() => send({ type: 'change', question: first.question })}>
+        ${messages.correct}
+      </button>`,
+  );
+}
+
+/** The answers that speak for the published picture, or those that speak against it. */
+export function reasons(page: OutcomePage, effect: 'for' | 'against'): unknown {
+  const { assessment, messages, options } = page;
+  const answers = worded(
+    page,
+    assessment.reasons.filter((reason) => reason.effect === effect),
+  );
+  if (answers.length === 0) return nothing;
+  return html`
+    <section part="reasons">
+      ${sectionHeading(options.headingLevel, effect === 'for' ? messages.forHeading : messages.againstHeading)}
+      <ul class=${effect}>
+        ${answers.map((answer) => html`<li>${inOneLine(answer)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+/** What else it could be. */
+export function otherCauses(page: OutcomePage): TemplateResult {
+  const { assessment, messages } = page;
+  const causes = assessment.otherCauses.map((id) => otherCauseLabel(messages, id));
+  const content = causes.length > 0 ? list(causes) : paragraphs([messages.otherCausesUnknown]);
+  return section(page, messages.otherCausesHeading, content);
+}
+
+/** What to bring to a visit. */
+export function bring(page: OutcomePage): TemplateResult {
+  return section(page, page.messages.bringHeading, list(page.messages.bring));
+}
+
+/** The visitor's answers, each with the way to change it. */
+export function answers({ session, messages, send }: OutcomePage): TemplateResult {
+  const { answersHeading, change, changeAnswer, noAnswer, privacy } = messages;
+  return html`
+    <details>
+      <summary>${answersHeading}</summary>
+      <ul class="answers">
+        ${wordedAnswers(questionnaire, messages, session.mode, session.answers).map(
+          ({ question, topic, labels }) => html`
+            <li>
+              <span>${inOneLine({ question, topic, labels: labels.length > 0 ? labels : [noAnswer] })}</span>
+              <button
+                type="button"
+                class="link"
+                aria-label=${changeAnswer(topic)}
+                @click=${() => send({ type: 'change', question })}
+              >
+                ${change}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+      <p class="muted">${privacy}</p>
+    </details>
+  `;
+}
+
+/** What the questions and weights rest on. */
+export function sources({ sourcesHeading }: Messages): TemplateResult {
+  return html`
+    <details>
+      <summary>${sourcesHeading}</summary>
+      ${list(questionnaire.sources.map(({ citation }) => citation))}
+    </details>
+  `;
+}
+
+/** When to get help, whatever the outcome. */
+export function safetyNet(page: OutcomePage): TemplateResult {
+  const { assessment, messages } = page;
+  const later = isUrgent(assessment.outcome) ? [] : [messages.safetyNetLater];
+  return html`<div class="callout">
+    ${section(page, messages.safetyNetHeading, paragraphs([messages.safetyNet, ...later]))}
+  </div>`;
+}
+
+function worded({ messages, session }: OutcomePage, some: readonly Reason[]): readonly WordedAnswer[] {
+  return wordedReasons(questionnaire, messages, session.answers, some);
+}
+
+function inOneLine({ topic, labels }: WordedAnswer): TemplateResult {
+  return html`<strong>${topic}:</strong> ${labels.join('; ')}`;
+}
+
+function paragraphs(texts: readonly string[]): readonly TemplateResult[] {
+  return texts.map((text) => html`<p>${text}</p>`);
+}
+
+function list(items: readonly string[]): TemplateResult {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { questionnaire } from '../content/questionnaire.js';
+import { isUrgent } from '../domain/questionnaire.js';
+import { copyText } from '../host/copy-text.js';
+import { printSummary } from '../host/print-summary.js';
+import type { Messages } from '../i18n/messages.js';
+import { summaryText } from '../i18n/summary.js';
+import { outcomeTexts } from '../i18n/wording.js';
+import type { SessionPort } from './contexts.js';
+import { pageHeading, sectionHeading } from './heading.js';
+import {
+  answers,
+  bring,
+  dangers,
+  found,
+  next,
+  otherCauses,
+  type OutcomePage,
+  reasons,
+  safetyNet,
+  sources,
+  urgentAction,
+} from './outcome-sections.js';
+import { PageView } from './page-view.js';
+
+/** What the answers come to, and how to go on. */
+export class OutcomeView extends PageView {
+  static override properties = {
+    ...PageView.properties,
+    copying: { state: true },
+    isHelpShown: { state: true },
+  };
+
+  declare private copying: 'not-tried' | 'done' | 'by-hand';
+  declare private isHelpShown: boolean;
+
+  constructor() {
+    super();
+    this.copying = 'not-tried';
+    this.isHelpShown = false;
+  }
+
+  protected override renderPage(messages: Messages, port: SessionPort): unknown {
+    if (!port.shown) return nothing;
+    const { assessment } = port.shown;
+    const { outcome } = assessment;
+    const { session, send } = port;
+    const texts = outcomeTexts(questionnaire, messages, session.mode, session.answers, outcome);
+    const page: OutcomePage = { assessment, texts, session, send, messages, options: this.options };
+    const heading = pageHeading(this.options.headingLevel, texts.heading);
+    const disclaimer = html`<p part="disclaimer">${messages.disclaimer}</p>`;
+
+    if (isUrgent(outcome)) {
+      return html`
+        <div part="outcome" class=${outcome}>
+          <div class="urgent">${heading} ${found(page)} ${urgentAction(page)}</div>
+          ${dangers(page)} ${this.#tools(messages, port)} ${answers(page)} ${sources(messages)} ${safetyNet(page)}
+          ${disclaimer}
+        </div>
+      `;
+    }
+    const match = html`${reasons(page, 'for')} ${reasons(page, 'against')}
+    ${outcome === 'strong' ? nothing : otherCauses(page)}`;
+    return html`
+      <div part="outcome" class=${outcome}>
+        ${heading} ${disclaimer} ${found(page)} ${next(page)} ${dangers(page)}
+        ${assessment.score === null || !texts.isCovered ? nothing : match} ${bring(page)}
+        ${this.#consult(messages, port)} ${this.#tools(messages, port)} ${answers(page)} ${sources(messages)}
+        ${safetyNet(page)}
+        ${outcome === 'doctor-first' || !texts.isCovered ? nothing : html`<p>${messages.debated}</p>`}
+      </div>
+    `;
+  }
+
+  #consult(messages: Messages, port: SessionPort): unknown {
+    const consult = port.shown?.result.consult;
+    if (!consult?.offered) return nothing;
+    const { clinic, share, headingLevel } = this.options;
+    const use = (event: Event): void => {
+      if (!port.consult()) event.preventDefault();
+      else if (consult.href === null) this.isHelpShown = true;
+    };
+    const consent = (event: Event): void => {
+      port.send({ type: 'consent', isGiven: (event.currentTarget as HTMLInputElement).checked });
+    };
+    return html`
+      <section class="consult" part="consult">
+        ${sectionHeading(headingLevel, messages.consultHeading)}
+        ${
+          share === 'never'
+            ? nothing
+            : html`<label class="consent" part="consent">
+                <input
+                  type="checkbox"
+                  name="consent"
+                  value="yes"
+                  autocomplete="off"
+                  .checked=${live(port.session.hasConsent)}
+                  @change=${consent}
+                />
+                <span>${messages.consent(clinic)}</span>
+              </label>`
+        }
+        ${
+          consult.href === null
+            ? html`<button type="button" class="button" @click=${use}>${consult.label}</button>`
+            : html`<a class="button" href=${consult.href} @click=${use}>${consult.label}</a>`
+        }
+        <p class="status" role="status">${this.isHelpShown ? messages.consultHelp(clinic) : nothing}</p>
+      </section>
+    `;
+  }
+
+  #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {
+    const print = (): void => {
+      const summary = summarize();
+      if (summary) printSummary(summary, messages);
+    };
+    const copy = async (): Promise<void> => {
+      const summary = summarize();
+      if (summary) this.copying = (await copyText(summaryText(summary), this)) ? 'done' : 'by-hand';
+    };
+    const status = { 'not-tried': nothing, done: messages.copied, 'by-hand': messages.copyByHand }[this.copying];
+    const summary = this.copying === 'by-hand' ? summarize() : null;
+    return html`
+      <div class="tools">
+        <button type="button" class="link" part="print" @click=${print}>${messages.print}</button>
+        <button type="button" class="link" part="copy" @click=${copy}>${messages.copy}</button>
+        <button type="button" class="link" part="back" @click=${() => send({ type: 'back' })}>${messages.back}</button>
+        <button type="button" class="link" part="restart" @click=${() => send({ type: 'restart' })}>
+          ${messages.restart}
+        </button>
+      </div>
+      <p class="status" role="status">${status}</p>
+      ${
+        summary
+          ? html`<textarea readonly rows="8" aria-label=${messages.copy} .value=${summaryText(summary)}></textarea>`
+          : nothing
+      }
+    `;
+  }
+}

@@ -1,0 +1,302 @@
+import { css, type CSSResultGroup } from 'lit';
+import { controls } from './controls.styles.js';
+import { tokens } from './tokens.styles.js';
+
+const layout = css`
+  /* A page's own rules for its elements must not undo these two. */
+  :host {
+    display: block !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  /* Everything that a page can pass down by inheritance has a value here. */
+  .base {
+    container-type: inline-size;
+    max-inline-size: var(--_max-width);
+    margin-inline: auto;
+    color: var(--_text);
+    cursor: auto;
+    font: normal 400 var(--_font-size) / 1.5 var(--_font-family);
+    hyphens: manual;
+    letter-spacing: normal;
+    list-style: disc;
+    pointer-events: auto;
+    tab-size: 8;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    user-select: auto;
+    visibility: visible;
+    white-space: normal;
+    word-spacing: normal;
+    overflow-wrap: break-word;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  .page {
+    padding: clamp(1.25em, 5cqi, 2.5em);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  cluneal-self-check-question,
+  cluneal-self-check-outcome {
+    display: block;
+  }
+
+  .heading,
+  .subheading,
+  p,
+  ul,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+
+  .heading {
+    font-size: clamp(1.35em, 1.1em + 1.6cqi, 1.75em);
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+
+  .subheading {
+    margin-block-end: calc(var(--_space) * 0.5);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .heading + p,
+  .heading + [part='disclaimer'],
+  p + p {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  section,
+  .callout,
+  .callout + p,
+  .tools,
+  [part='disclaimer'] {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+
+  .tools {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .progress,
+  .muted,
+  .hint,
+  small,
+  [part='disclaimer'] {
+    color: var(--_muted);
+  }
+
+  .progress {
+    margin-block-end: 0.35em;
+    font-size: 0.9375em;
+  }
+
+  .hint {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+
+  .actions,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+  }
+
+  .actions {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+
+  .callout,
+  .consult {
+    padding: calc(var(--_space) * 1.25);
+    border-radius: var(--_radius-small);
+  }
+
+  .callout {
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .callout section {
+    margin: 0;
+  }
+
+  .consult {
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+  }
+
+  .consult .button {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .urgent {
+    padding-block-start: calc(var(--_space) * 1.25);
+    border-block-start: 6px solid var(--_danger);
+  }
+
+  .urgent .heading {
+    color: var(--_danger);
+  }
+
+  .urgent .button {
+    margin-block: calc(var(--_space) * 1.25);
+    inline-size: 100%;
+    font-size: 1.25em;
+  }
+
+  .first-step p:first-child {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .same-day .first-step {
+    margin-block-start: var(--_space);
+  }
+
+  .error {
+    margin-block: 0 calc(var(--_space) * 1.25);
+    padding: 0.75em 1em;
+    background: var(--_danger-tint);
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius-small);
+    font-weight: 600;
+  }
+
+  .for,
+  .against {
+    padding: 0;
+    list-style: none;
+  }
+
+  .for li,
+  .against li {
+    position: relative;
+    padding-inline-start: 2em;
+  }
+
+  .for li::before,
+  .against li::before {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1.5em;
+    color: var(--_accent);
+    font-weight: 700;
+    text-align: center;
+  }
+
+  .for li::before {
+    content: '✓' / '';
+  }
+
+  .against li::before {
+    content: '–' / '';
+  }
+
+  .answers {
+    padding: 0;
+    list-style: none;
+  }
+
+  .answers li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .answers span {
+    flex: 1 1 16em;
+  }
+
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  details ul {
+    margin-block: 0 1em;
+  }
+
+  details .muted {
+    margin-block-end: 1em;
+  }
+
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.7em;
+    cursor: pointer;
+    font-weight: 600;
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding: 0.75em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-small);
+    font: inherit;
+  }
+
+  .status {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .consult .status:not(:empty) {
+    margin-block-start: 0.75em;
+  }
+
+  .off-screen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** The styles of the whole self-check. */
+export const styles: CSSResultGroup = [tokens, layout, controls];
