@@ -33,8 +33,6 @@ export function clinicServer() {
     } else if (method === 'GET' && path === '/received') {
       context.type = 'html';
       context.body = receivedPage(requests);
-    } else if (method === 'GET' && path === '/') {
-      context.redirect('/demo/');
     } else {
       await next();
     }

@@ -9,7 +9,7 @@ const server = await startDevServer({
   config: {
     rootDir: fileURLToPath(new URL('..', import.meta.url)),
     port: process.env.PORT ? Number(process.env.PORT) : undefined,
-    middleware: [clinicServer()],
+    middleware: [toDemo, clinicServer()],
   },
   readCliArgs: false,
   readFileConfig: false,
@@ -19,3 +19,7 @@ const { port } = server.server.address();
 console.log(`The demo clinic: http://localhost:${port}/demo/`);
 console.log(`What it received: http://localhost:${port}/received`);
 console.log('Stop it with Ctrl+C.');
+
+function toDemo(context, next) {
+  return context.path === '/' ? context.redirect('/demo/') : next();
+}

@@ -38,8 +38,7 @@ export class AnswerSheetError extends Error {
 
 /** The picked option ids of one question; none when it is unanswered. */
 export function picksOf(answers: Answers, questionId: string): readonly string[] {
-  const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
-  if (answer === undefined) return [];
+  const answer = answerTo(answers, questionId) ?? [];
   return typeof answer === 'string' ? [answer] : answer;
 }
 
@@ -73,13 +72,16 @@ export function pathOf(questionnaire: Questionnaire, mode: Mode, answers: Answer
 
 /** Whether a question has been dealt with: answered, or optional and left empty on purpose. */
 export function isAnswered(question: Question, answers: Answers): boolean {
-  return question.isOptional ? Object.hasOwn(answers, question.id) : picksOf(answers, question.id).length > 0;
+  return question.isOptional ? answerTo(answers, question.id) !== undefined : picksOf(answers, question.id).length > 0;
 }
 
 /** The answers that count: those to questions on the path, without optional questions that were left empty. */
 export function answersOnPath(questionnaire: Questionnaire, mode: Mode, answers: Answers): Answers {
-  const counted = pathOf(questionnaire, mode, answers).filter(({ id }) => picksOf(answers, id).length > 0);
-  return Object.fromEntries(counted.map(({ id }) => [id, answers[id] as Answer]));
+  const counted = pathOf(questionnaire, mode, answers).flatMap(({ id }): [string, Answer][] => {
+    const answer = answerTo(answers, id);
+    return answer === undefined || answer.length === 0 ? [] : [[id, answer]];
+  });
+  return Object.fromEntries(counted);
 }
 
 /**
@@ -129,6 +131,11 @@ export function sheetProblems(questionnaire: Questionnaire, mode: Mode, input: u
     (question) => !question.isOptional && !isAnswered(question, wellFormed) && !malformed.has(question.id),
   );
   return [...problems, ...missing.map(({ id }) => ({ path: id, code: 'missing' as const }))];
+}
+
+/** Own properties only: what a page adds to every object is no answer. */
+function answerTo(answers: Answers, questionId: string): Answer | undefined {
+  return Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
 }
 
 function hasTriage(option: Option): option is Option & { triage: TriageLevel } {

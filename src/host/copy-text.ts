@@ -21,6 +21,7 @@ function copyBySelection(text: string, near: ShadowRoot | HTMLElement): boolean 
   near.append(field);
   try {
     field.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard API
     return document.execCommand('copy');
   } catch {
     return false;

@@ -319,7 +319,7 @@ export const en: Messages = {
     'A list of your medicines and allergies, above all blood thinners',
     'Past operations on your spine or hip, also if bone was taken from your hip bone',
     'Reports of your scans',
-    'What you have tried and how long it helped; for a numbing shot, how much and for how many hours',
+    'What was tried and how long it helped; for a numbing shot, how much and for how many hours',
     'What you can no longer do because of the pain',
     'Your questions, such as: Could it be the sacroiliac joint or the spine instead? What happens if the test injection does not help? What are the risks and the cost?',
   ],

@@ -1,0 +1,102 @@
+/** Runs the tests in test/ that need a browser, in every browser given. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+import { clinicServer } from '../demo/clinic-server.mjs';
+import { startWebKitDriver } from './webkit-driver.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The launcher of each browser, and what has to be stopped afterwards. */
+const launchers = {
+  chromium: ({ path }) => ({
+    launcher: chromeLauncher({ launchOptions: { executablePath: path, args: chromiumArgs } }),
+  }),
+  firefox: ({ path }) => ({
+    launcher: chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: path, headless: true },
+    }),
+  }),
+  webkit: async (found) => {
+    const { port, stop } = await startWebKitDriver(found);
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
+      },
+    });
+    return { launcher, stop };
+  },
+};
+
+/**
+ * @param browsers name to what `findBrowsers` found
+ * @param files globs of test files
+ * @returns how many tests passed and failed, whether all ended well, and the coverage of each file (Chromium's)
+ */
+export async function runBrowserTests(browsers, files) {
+  const names = Object.keys(browsers);
+  const started = await Promise.all(names.map((name) => launchers[name](browsers[name])));
+  started.forEach(({ launcher }, index) => {
+    launcher.name = names[index];
+  });
+
+  const runner = await startTestRunner({
+    config: {
+      rootDir,
+      files,
+      browsers: started.map(({ launcher }) => launcher),
+      // One page for each file: focus is only real in a page of its own.
+      concurrency: 1,
+      concurrentBrowsers: 3,
+      nodeResolve: { exportConditions: ['production', 'default'] },
+      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+      middleware: [clinicServer()],
+      testFramework: { config: { timeout: 20_000 } },
+      testsFinishTimeout: 300_000,
+      coverage: names.includes('chromium'),
+      coverageConfig: { include: ['src/**/*.ts'], report: false },
+      reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+    },
+    autoExitProcess: false,
+    readCliArgs: false,
+    readFileConfig: false,
+  });
+  if (!runner) return { passed: 0, failed: 0, isOk: false, coverage: {} };
+
+  let coverage = {};
+  runner.on('test-run-finished', ({ testCoverage }) => {
+    coverage = testCoverage?.coverageData ?? {};
+  });
+  const isOk = await new Promise((resolve) => runner.on('finished', resolve));
+  started.forEach(({ stop }) => stop?.());
+  const sessions = [...runner.sessions.all()];
+  const tests = sessions.flatMap(({ testResults }) => (testResults ? allTests(testResults) : []));
+  return {
+    passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
+    failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length,
+    isOk,
+    coverage,
+  };
+}
+
+function allTests({ tests, suites }) {
+  return [...tests, ...suites.flatMap(allTests)];
+}

@@ -1,0 +1,85 @@
+/** Answer sheets to start from, and small changes to them. */
+import type { Answers } from '../src/domain/sheet.js';
+
+/** No danger sign, and everything as published: strong. */
+export const strong: Answers = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'caution-signs': ['none'],
+  age: '45-64',
+  'pain-sites': ['rim-left', 'upper-buttock-left'],
+  'worst-site': 'rim',
+  'press-check': 'usual-pain',
+  spread: ['upper-buttock'],
+  'worse-with': ['rising-turning', 'bending-arching'],
+  duration: 'over-3-months',
+  history: ['none'],
+  'nerve-block': 'none',
+};
+
+/** The sheet with other answers; undefined takes an answer away. */
+export function change(sheet: Answers, changes: Readonly<Record<string, Answers[string] | undefined>>): Answers {
+  const entries = Object.entries({ ...sheet, ...changes });
+  return Object.fromEntries(entries.filter((entry): entry is [string, Answers[string]] => entry[1] !== undefined));
+}
+
+const onlyPlace = (place: string): Record<string, Answers[string] | undefined> => ({
+  'pain-sites': [place],
+  'worst-site': undefined,
+});
+
+/** One sheet for each outcome in check mode. */
+export const sheets = {
+  emergency: { 'emergency-signs': ['saddle-numbness', 'both-legs'] },
+  'same-day': { 'emergency-signs': ['none'], 'warning-signs': ['new-leg-weakness'] },
+  'doctor-first': { 'emergency-signs': ['none'], 'warning-signs': ['none'], 'caution-signs': ['fragile-bones'] },
+  strong,
+  partial: change(strong, {
+    'press-check': 'not-done',
+    'worse-with': ['belt', 'sitting-on-it'],
+    duration: 'under-6-weeks',
+  }),
+  unlikely: change(strong, { ...onlyPlace('groin-right'), 'press-check': 'no-pain', spread: ['leg-worse'] }),
+} as const satisfies Record<string, Answers>;
+
+/** Only a place that the check does not cover. */
+export const elsewhere: Answers = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'caution-signs': ['none'],
+  age: '18-44',
+  'pain-sites': ['elsewhere'],
+};
+
+/** The safety questions alone, without a danger sign. */
+export const safe: Answers = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'caution-signs': ['none'],
+  age: '18-44',
+};
+
+/** Every danger sign, with the page on which it is and the outcome that it leads to. */
+export const dangers = [
+  ['emergency-signs', 'saddle-numbness', 'emergency'],
+  ['emergency-signs', 'bladder-bowel', 'emergency'],
+  ['emergency-signs', 'both-legs', 'emergency'],
+  ['emergency-signs', 'sudden-severe-faint', 'emergency'],
+  ['emergency-signs', 'pulsing-belly', 'emergency'],
+  ['emergency-signs', 'chest-breathing', 'emergency'],
+  ['emergency-signs', 'major-trauma', 'emergency'],
+  ['emergency-signs', 'fever-very-ill', 'emergency'],
+  ['warning-signs', 'fever-chills', 'same-day'],
+  ['warning-signs', 'urinary', 'same-day'],
+  ['warning-signs', 'new-leg-weakness', 'same-day'],
+  ['warning-signs', 'cancer', 'same-day'],
+  ['warning-signs', 'weak-immunity', 'same-day'],
+  ['warning-signs', 'recent-infection', 'same-day'],
+  ['warning-signs', 'blister-rash', 'same-day'],
+  ['caution-signs', 'weight-loss-sweats', 'doctor-first'],
+  ['caution-signs', 'never-eases', 'doctor-first'],
+  ['caution-signs', 'fragile-bones', 'doctor-first'],
+  ['caution-signs', 'old-leg-weakness', 'doctor-first'],
+  ['caution-signs', 'pregnant', 'doctor-first'],
+  ['age', 'under-18', 'doctor-first'],
+] as const;
