@@ -110,10 +110,10 @@ export class Visitor {
     }
   }
 
-  /** Picks answers on the page by their public value. */
+  /** Picks answers on the page by their public value; what is picked already stays so. */
   async pick(...values: string[]): Promise<void> {
     for (const value of values) {
-      this.inputs.find((input) => input.value === value)?.click();
+      this.inputs.find((input) => input.value === value && !input.checked)?.click();
       await this.settled();
     }
   }
@@ -136,7 +136,8 @@ export class Visitor {
 /** The accessible name, as far as this element's own markup needs it. */
 function nameOf(element: Element | null): string {
   if (!element) return '';
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  // By name and not by class: the element may stand in a frame, which has classes of its own.
+  const labels = element.localName === 'input' ? [...((element as HTMLInputElement).labels ?? [])] : [];
   const name = element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent ?? '';
   return name.replace(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -35,6 +35,8 @@ export const controls = css`
   }
 
   .link {
+    justify-content: start;
+    min-inline-size: 44px;
     padding: 0.25em 0;
     color: var(--_accent);
     background: none;
@@ -72,7 +74,7 @@ export const controls = css`
     grid-template-columns: auto 1fr;
     gap: 0.75em;
     align-items: start;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }

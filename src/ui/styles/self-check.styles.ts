@@ -263,7 +263,7 @@ const layout = css`
   }
 
   summary {
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding-block: 0.7em;
     cursor: pointer;
     font-weight: 600;

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { assess } from '../../src/engine.js';
+import { addScript, loaded, openPage, visitorOf, windowOf } from '../frames.js';
+import { sheets, strong } from '../sheets.js';
+
+const box = 'Send my answers to SpinePain Solutions so they can prepare for my visit. I can say no and still book.';
+
+/** Fills in the clinic's form, sends it, and reads what the clinic received. */
+async function send(frame: HTMLIFrameElement): Promise<(field: string) => string> {
+  const form = windowOf(frame).document.querySelector('form') as HTMLFormElement;
+  (form.querySelector('#name') as HTMLInputElement).value = 'A. Visitor';
+  (form.querySelector('#contact') as HTMLInputElement).value = '555-0100';
+  await loaded(frame, () => form.querySelector<HTMLButtonElement>('button:not([type])')?.click());
+  const { document, location } = windowOf(frame);
+  expect(location.pathname).to.equal('/received');
+  return (field) => document.querySelector(`[data-field="${field}"]`)?.textContent ?? '';
+}
+
+describe('the demo clinic', () => {
+  it('receives outcome, summary and answers with the tick', async () => {
+    const frame = await openPage('/demo/');
+    const visitor = await visitorOf(windowOf(frame));
+    await visitor.walk(strong);
+    await visitor.press(box, 'Talk to a clinician about this');
+    const { document } = windowOf(frame);
+    expect(document.activeElement?.textContent).to.equal('Request a consultation');
+    const received = await send(frame);
+    expect(received('name')).to.equal('A. Visitor');
+    expect(received('texts')).to.equal('not sent');
+    expect(received('outcome')).to.equal('strong');
+    expect(received('summary')).to.contain('Worst place: Top rim of the pelvis, at belt height (left)');
+    const answers = JSON.parse(received('answers')) as typeof strong;
+    expect(answers).to.deep.equal(strong);
+    expect(assess(answers).outcome).to.equal('strong');
+  });
+
+  it('receives nothing of the self-check without the tick', async () => {
+    const frame = await openPage('/demo/');
+    const visitor = await visitorOf(windowOf(frame));
+    await visitor.walk(sheets.partial);
+    await visitor.press('Talk to a clinician about this');
+    const received = await send(frame);
+    expect(['outcome', 'summary', 'answers'].map(received)).to.deep.equal(['not sent', 'not sent', 'not sent']);
+  });
+
+  it('receives nothing that the visitor has changed or taken back since', async () => {
+    const frame = await openPage('/demo/');
+    const { document } = windowOf(frame);
+    const visitor = await visitorOf(windowOf(frame));
+    await visitor.walk(strong);
+    await visitor.press(box, 'Talk to a clinician about this');
+    expect(document.querySelector('#attachment')?.checkVisibility()).to.equal(true);
+    await visitor.press('Your answers', 'Change: Age');
+    expect(document.querySelector('#attachment')?.checkVisibility()).to.equal(false);
+    await visitor.press('Continue', box, 'Talk to a clinician about this');
+    document.querySelector<HTMLButtonElement>('#detach')?.click();
+    const received = await send(frame);
+    expect(received('answers')).to.equal('not sent');
+  });
+
+  it('says what is missing in its form, and focuses it', async () => {
+    const { document } = windowOf(await openPage('/demo/'));
+    document.querySelector<HTMLButtonElement>('form button:not([type])')?.click();
+    expect(document.activeElement?.id).to.equal('name');
+    expect([...document.querySelectorAll('.problem')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Enter your name.',
+      'Enter a phone number or an e-mail address so that we can reach you.',
+    ]);
+    expect(document.querySelector<HTMLInputElement>('[name="texts"]')?.checked).to.equal(false);
+  });
+
+  it('shows what it received as text, not as HTML', async () => {
+    const frame = await openPage('/demo/');
+    const message = windowOf(frame).document.querySelector<HTMLTextAreaElement>('#message');
+    if (message) message.value = '<img src=x>"&';
+    const received = await send(frame);
+    expect(received('message')).to.equal('<img src=x>"&');
+    expect(windowOf(frame).document.querySelector('img')).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    const frame = windowOf(await openPage('/demo/'));
+    await addScript(frame, {}, '/node_modules/axe-core/axe.min.js');
+    const violations = async (): Promise<string[]> => {
+      const { axe } = frame as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(frame.document)).violations.map(({ id }) => id);
+    };
+    expect(await violations()).to.deep.equal([]);
+    frame.document.querySelector<HTMLButtonElement>('form button:not([type])')?.click();
+    expect(await violations()).to.deep.equal([]);
+  });
+});

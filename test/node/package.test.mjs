@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+test('every entry of the package can be imported without a DOM', async () => {
+  const entries = Object.values(manifest.exports).map((entry) => entry.default ?? entry);
+  const scripts = ['./dist/cluneal-self-check.js', './dist/cluneal-self-check.esm.js', './dist/embed.js'];
+  for (const entry of [...entries, ...scripts].filter((path) => path.endsWith('.js'))) {
+    await assert.doesNotReject(import(`../../${entry}`), entry);
+  }
+  assert.equal(globalThis.document, undefined);
+});
+
+test('every entry of the package exists, with its types', () => {
+  const paths = Object.values(manifest.exports).flatMap((entry) =>
+    typeof entry === 'string' ? entry : Object.values(entry),
+  );
+  paths.forEach((path) => assert.ok(read(path), path));
+});
+
+test('the engine assesses answer sheets without a DOM', async () => {
+  const { assess, AnswerSheetError, questionnaire, startSession, transition } = await import('../../dist/engine.js');
+  const { cases } = JSON.parse(read('test/data/vignettes.json'));
+  cases.forEach(({ id, answers, acceptable }) => assert.ok(acceptable.includes(assess(answers).outcome), id));
+  assert.throws(() => assess({}), AnswerSheetError);
+  assert.equal(questionnaire.questions.length, 13);
+  const { page } = transition(startSession(), { type: 'start' });
+  assert.deepEqual(page, { kind: 'question', question: 'emergency-signs' });
+});
+
+test('an unknown mode means caution', async () => {
+  const { assess } = await import('../../dist/engine.js');
+  const { cases } = JSON.parse(read('test/data/vignettes.json'));
+  const strong = cases.find(({ expected }) => expected === 'strong');
+  assert.equal(assess(strong.answers, { mode: 'educaton' }).outcome, 'information');
+});
+
+test('the element says the version of the package', async () => {
+  const { ClunealSelfCheckElement } = await import('../../dist/index.js');
+  assert.equal(ClunealSelfCheckElement.version, manifest.version);
+});
+
+test('the package holds what it needs and no more', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const [{ files }] = JSON.parse(packed);
+  const others = files
+    .map(({ path }) => path)
+    .filter((path) => !/^dist\/.*\.(js|d\.ts)$|^(LICENSE|README\.md|package\.json)$/.test(path));
+  assert.deepEqual(others, []);
+});

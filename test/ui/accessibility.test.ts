@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { elsewhere, safe, sheets, strong } from '../sheets.js';
+import { visit, type Visitor } from '../visitor.js';
+
+/** axe finds nothing on the page, light and dark. */
+async function expectAccessible(visitor: Visitor): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    visitor.element.style.colorScheme = scheme;
+    if (visitor.element.parentElement)
+      visitor.element.parentElement.style.background = scheme === 'dark' ? '#000' : '#fff';
+    await expect(visitor.element).to.be.accessible();
+  }
+}
+
+describe('axe finds nothing', () => {
+  it('on the intro and on every question', async () => {
+    const visitor = await visit();
+    await expectAccessible(visitor);
+    await visitor.press('Start', 'Continue');
+    await expectAccessible(visitor);
+    const answers = { ...strong, feel: ['burning'] };
+    for (let { question } = visitor; question !== null; question = visitor.question) {
+      await visitor.pick(...[answers[question as keyof typeof answers] ?? []].flat());
+      await expectAccessible(visitor);
+      await visitor.press('Continue');
+    }
+  });
+
+  const outcomes = { ...sheets, elsewhere, information: safe };
+  (Object.keys(outcomes) as (keyof typeof outcomes)[]).forEach((outcome) => {
+    it(`on ${outcome}, with every fold open`, async () => {
+      const visitor = await visit(
+        `${outcome === 'information' ? 'mode="education"' : ''} clinic="SpinePain Solutions"`,
+      );
+      await visitor.walk(outcomes[outcome]);
+      await visitor.press('Your answers', 'Sources');
+      await expectAccessible(visitor);
+    });
+  });
+});
+
+describe('every page', () => {
+  it('is a group with its question as name, and the heading as part of it', async () => {
+    const visitor = await visit();
+    await visitor.press('Start');
+    const group = visitor.part('question');
+    expect(group.localName).to.equal('fieldset');
+    expect(group.querySelector('legend')?.textContent?.trim()).to.equal(visitor.heading);
+    expect(group.getAttribute('aria-describedby')?.split(' ')).to.include(visitor.part('hint').id);
+    expect(visitor.part('heading').getAttribute('aria-describedby')).to.equal(visitor.part('progress').id);
+  });
+
+  it('has native controls that say question and answer', async () => {
+    const visitor = await visit();
+    await visitor.press('Start');
+    expect(visitor.inputs.map(({ type }) => type)).to.deep.equal(Array(9).fill('checkbox'));
+    await visitor.walk({ ...strong, age: 'under-18' });
+    const second = await visit();
+    await second.press('Start', 'None of these', 'Continue', 'None of these', 'Continue', 'None of these', 'Continue');
+    expect(second.inputs.map(({ type, name, value }) => [type, name, value])).to.deep.equal([
+      ['radio', 'age', 'under-18'],
+      ['radio', 'age', '18-44'],
+      ['radio', 'age', '45-64'],
+      ['radio', 'age', '65-plus'],
+    ]);
+  });
+
+  it('names both sides of a place in words, and says how to find it', async () => {
+    const visitor = await visit();
+    await visitor.press('Start', 'None of these', 'Continue', 'None of these', 'Continue', 'None of these', 'Continue');
+    await visitor.press('18 to 44', 'Continue');
+    await visitor.press('Top rim of the pelvis, at belt height, Left', 'Top rim of the pelvis, at belt height, Right');
+    const input = visitor.control('Top rim of the pelvis, at belt height, Left');
+    const described = visitor.root.getElementById(input.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).to.contain('when you put your hands on your hips');
+  });
+
+  it('has targets of 44 pixels or more, in a column of 280 pixels', async () => {
+    const visitor = await visit();
+    const expectTargets = (): void => {
+      const targets = visitor.root.querySelectorAll<HTMLElement>('button, a, label, summary');
+      expect(targets.length).to.be.greaterThan(0);
+      targets.forEach((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.innerText).to.be.at.least(44);
+      });
+      expect(visitor.element.scrollWidth, 'nothing sticks out').to.be.at.most(280);
+    };
+    visitor.element.style.inlineSize = '280px';
+    expectTargets();
+    await visitor.press('Start');
+    for (let { question } = visitor; question !== null; question = visitor.question) {
+      expectTargets();
+      await visitor.pick(...[strong[question] ?? []].flat());
+      await visitor.press('Continue');
+    }
+    expectTargets();
+  });
+
+  it('shows where the visitor is, with a total once it is known', async () => {
+    const visitor = await visit();
+    await visitor.press('Start');
+    expect(visitor.part('progress').innerText).to.equal('Question 1');
+    await visitor.walk({ ...strong, 'worst-site': [] }).catch(() => undefined);
+    expect(visitor.part('progress').innerText).to.equal('Question 6 of 13');
+  });
+
+  it('carries headings of the level that the page asks for, at most six', async () => {
+    const visitor = await visit('heading-level="6"');
+    expect(visitor.part('heading').localName).to.equal('h6');
+    await visitor.walk(strong);
+    expect([...visitor.root.querySelectorAll('h1, h2, h3, h4, h5')]).to.deep.equal([]);
+    visitor.element.headingLevel = 1;
+    await visitor.settled();
+    expect(visitor.part('heading').localName).to.equal('h1');
+    expect(visitor.root.querySelector('section h2')).to.not.equal(null);
+  });
+
+  it('keeps its language and direction on a page of another', async () => {
+    const visitor = await visit('dir="rtl"');
+    expect(visitor.part('base')).to.include({ lang: 'en', dir: 'ltr' });
+  });
+});
