@@ -83,7 +83,7 @@ export async function runBrowserTests(browsers, files) {
 
   let coverage = {};
   runner.on('test-run-finished', ({ testCoverage }) => {
-    coverage = testCoverage?.coverageData ?? {};
+    coverage = testCoverage?.coverageMap.toJSON() ?? {};
   });
   const isOk = await new Promise((resolve) => runner.on('finished', resolve));
   started.forEach(({ stop }) => stop?.());

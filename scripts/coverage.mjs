@@ -5,7 +5,7 @@ const rooms = { 'src/domain/': 100, 'src/content/': 100, 'src/boundary/': 100, '
 
 /** Prints the share of lines run in each room and, where it is too low, the lines that were not. */
 export function checkCoverage(coverageData) {
-  const files = Object.values(coverageData).map(({ path, statementMap, s: hits }) => ({
+  const files = Object.values(coverageData).map(({ data: { path, statementMap, s: hits } }) => ({
     path: relative(process.cwd(), path).replaceAll('\\', '/'),
     missed: Object.keys(statementMap)
       .filter((id) => hits[id] === 0)
