@@ -20,7 +20,7 @@ const { values, positionals: files } = parseArgs({
 const isCI = process.env.CI === 'true';
 const isWhole = files.length === 0 && !values.browser;
 
-if (isCI) (await import('./check.mjs')).check();
+if (isCI) await (await import('./check.mjs')).check();
 
 const browsers = await browsersToUse();
 console.log(`Testing in ${Object.keys(browsers).join(', ')}.`);

@@ -35,7 +35,9 @@ function withoutTexts({ id, section, kind, optional, limits, askUnless, sources,
     ...(limits && { limits }),
     ...(askUnless && { askUnless }),
     sources,
-    options: options.map(({ label: _label, find: _find, ...option }) => option),
+    options: options.map((option) =>
+      Object.fromEntries(Object.entries(option).filter(([key]) => !['label', 'find'].includes(key))),
+    ),
   };
 }
 

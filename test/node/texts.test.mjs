@@ -26,3 +26,26 @@ texts.forEach((path) => {
     links.forEach((link) => assert.ok(readFileSync(new URL(link, new URL(path, root))), link));
   });
 });
+
+test('the README names every attribute, part, event and custom property, and no other', () => {
+  const read = (path) => readFileSync(new URL(path, root), 'utf8');
+  const readme = read('README.md');
+  const source = readdirSync(new URL('src/ui', root), { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`src/ui/${name}`))
+    .join('\n');
+  const all = (text, pattern) =>
+    [...new Set([...text.matchAll(pattern)].flatMap(([, found]) => found.split(' ')))].sort();
+  const rows = (heading) => all(readme.split(`\n## ${heading}\n`)[1].split('\n## ')[0], /^\| `([^`]+)` /gm);
+
+  assert.deepEqual(rows('Look'), all(source, /(--cluneal-[a-z-]+)/g));
+  assert.deepEqual(rows('Events'), all(source, /'(cluneal-(?!self|messages|session)[a-z]+)'/g));
+  const options = source.split('const optionProperties = {')[1].split('} as const')[0];
+  const attributes = [...options.matchAll(/^ {2}(\w+): \{(?: attribute: '([a-z-]+)' )?\}/gm)].map(
+    ([, name, attribute]) => attribute ?? name,
+  );
+  assert.deepEqual(rows('Attributes'), attributes.sort());
+  const parts = readme.split('Parts for `::part()`:')[1].split('Slots:')[0];
+  const used = [...all(source, /part="([a-z -]+)"/g), 'option', 'option-checked'].sort();
+  assert.deepEqual(all(parts, /`([a-z-]+)`/g), used);
+});
