@@ -20,7 +20,7 @@ export default {
   input: 'dist/embed.js',
   output: [
     // Server renderers import whatever a page loads; without a DOM there is nothing to register.
-    bundle('dist/cluneal-self-check.js', 'iife', `if (typeof customElements === 'undefined') return;\n${ownEvent}`),
+    bundle('dist/cluneal-self-check.js', 'iife', `if (typeof HTMLElement === 'undefined') return;\n${ownEvent}`),
     bundle(
       'dist/cluneal-self-check.esm.js',
       'es',
