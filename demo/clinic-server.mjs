@@ -63,7 +63,10 @@ function receivedPage(requests) {
   <body>
     <main>
       <h1>What the clinic received</h1>
-      <p class="lead">The newest request comes first. They are forgotten when the server stops.</p>
+      <p class="lead">
+        In this demonstration a sent form leads here: this is what the front desk sees, the newest request first. Everything is
+        forgotten when the server stops.
+      </p>
       ${requests.map(requestPanel).join('\n') || '<p>Nothing yet.</p>'}
       <p class="small"><a href="/demo/">Back to the clinic's page</a></p>
     </main>

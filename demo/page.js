@@ -46,6 +46,10 @@ form.addEventListener('submit', (event) => {
   empty.focus();
 });
 
+form.addEventListener('input', ({ target }) => {
+  if (target.getAttribute('aria-invalid') === 'true') showProblem(target);
+});
+
 function showProblem(field) {
   const id = `${field.id}-problem`;
   document.getElementById(id)?.remove();

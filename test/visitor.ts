@@ -138,6 +138,12 @@ function nameOf(element: Element | null): string {
   if (!element) return '';
   // By name and not by class: the element may stand in a frame, which has classes of its own.
   const labels = element.localName === 'input' ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  const name = element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent ?? '';
+  const name = element.getAttribute('aria-label') ?? spoken(labels[0] ?? element);
   return name.replace(/\s+/g, ' ').trim();
+}
+
+function spoken(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll('[aria-hidden="true"]').forEach((hidden) => hidden.remove());
+  return copy.textContent ?? '';
 }

@@ -5,14 +5,16 @@ import type { Questionnaire } from '../domain/questionnaire.js';
  * outcomes without a danger sign: it must never stand beside advice to be seen soon.
  */
 export const notes = [
-  { id: 'fracture-first', outcomes: ['strong'], when: { any: { history: ['spine-fracture'] } } },
-  { id: 'adults-only', outcomes: ['doctor-first'], when: { any: { age: ['under-18'] } } },
+  { id: 'fracture-first', comesFirst: true, outcomes: ['strong'], when: { any: { history: ['spine-fracture'] } } },
+  { id: 'adults-only', comesFirst: true, outcomes: ['doctor-first'], when: { any: { age: ['under-18'] } } },
   {
     id: 'possible-break',
+    comesFirst: true,
     outcomes: ['doctor-first'],
     when: { any: { 'caution-signs': ['fragile-bones'], history: ['spine-fracture'] } },
   },
   { id: 'leg-weakness-worsens', outcomes: ['same-day'], when: { any: { 'warning-signs': ['new-leg-weakness'] } } },
+  { id: 'cancer-team', outcomes: ['same-day'], when: { any: { 'warning-signs': ['cancer', 'weak-immunity'] } } },
   {
     id: 'missed-spot',
     outcomes: ['partial', 'unlikely'],

@@ -98,7 +98,13 @@ export interface Questionnaire {
     readonly partial: MatchRule;
   };
   /** What to say beside an outcome when the answers call for it. */
-  readonly notes: readonly { readonly id: string; readonly outcomes: readonly Outcome[]; readonly when: Condition }[];
+  readonly notes: readonly {
+    readonly id: string;
+    readonly outcomes: readonly Outcome[];
+    readonly when: Condition;
+    /** To be said before all else that is to be done. */
+    readonly comesFirst?: true;
+  }[];
   /** Other causes to name on partial and unlikely outcomes: at most `maxOtherCauses`, in list order. */
   readonly otherCauses: readonly { readonly id: string; readonly when: Condition }[];
   readonly maxOtherCauses: number;

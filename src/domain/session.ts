@@ -22,6 +22,8 @@ export interface Session extends SessionSettings {
   readonly isStarted: boolean;
   /** Whether Continue was refused because the question on the page needs an answer. */
   readonly isAnswerMissing: boolean;
+  /** Whether the last pick took back others on the page: "None of these" and the rest exclude each other. */
+  readonly hasClearedOthers: boolean;
   /** Whether the visitor came from the outcome to change an answer, and goes back there. */
   readonly isChanging: boolean;
   /** Whether the visitor agreed to send the answers of the outcome on the page. */
@@ -54,6 +56,7 @@ export function startSession(questionnaire: Questionnaire, { mode, hasIntro }: S
     answers: {},
     isStarted: false,
     isAnswerMissing: false,
+    hasClearedOthers: false,
     isChanging: false,
     hasConsent: false,
   });
@@ -114,7 +117,10 @@ function pick(questionnaire: Questionnaire, session: Session, id: string, option
   if (!isOnPage || !question?.options.flatMap(answerIds).includes(option)) return session;
   if (picksOf(session.answers, id).includes(option) === isPicked) return session;
   const answers = consistent(questionnaire, withAnswer(session.answers, question, option, isPicked));
-  return deepFreeze({ ...session, answers, isStarted: true, isAnswerMissing: false });
+  const left = picksOf(answers, id);
+  const hasClearedOthers =
+    question.kind !== 'one' && isPicked && picksOf(session.answers, id).some((pick) => !left.includes(pick));
+  return deepFreeze({ ...session, answers, hasClearedOthers, isStarted: true });
 }
 
 function withAnswer(answers: Answers, question: Question, optionId: string, isPicked: boolean): Answers {
@@ -193,7 +199,15 @@ function settle(questionnaire: Questionnaire, session: Session, { mode, hasIntro
 /** The session on another page; what belongs to one page alone does not go along. */
 function turnTo(session: Session, page: Page, kept: Partial<Session> = {}): Session {
   const isChanging = page.kind === 'question' && (kept.isChanging ?? false);
-  return deepFreeze({ ...session, isAnswerMissing: false, hasConsent: false, ...kept, isChanging, page });
+  return deepFreeze({
+    ...session,
+    isAnswerMissing: false,
+    hasClearedOthers: false,
+    hasConsent: false,
+    ...kept,
+    isChanging,
+    page,
+  });
 }
 
 function isComplete(path: readonly Question[], answers: Answers): boolean {

@@ -9,10 +9,16 @@ export const en: Messages = {
 
   intro: {
     heading: 'Back or buttock pain: a short self-check',
-    text: [
-      'Answer up to 13 short questions. It takes about three minutes.',
-      'We ask about danger signs first. Then you see how well your answers fit a nerve problem at the top rim of the pelvis that is often missed, and what else it could be.',
-    ],
+    text: {
+      check: [
+        'Answer up to 13 short questions. It takes about three minutes.',
+        'We ask about danger signs first. Then you see how well your answers fit a nerve problem at the top rim of the pelvis that is often missed, and what else it could be.',
+      ],
+      education: [
+        'Answer 4 short questions about danger signs. It takes about a minute.',
+        'Then you can read about a nerve problem at the top rim of the pelvis that is often missed.',
+      ],
+    },
     start: 'Start',
   },
   disclaimer: 'This is information, not a diagnosis. A short quiz cannot tell what is causing your pain.',
@@ -209,6 +215,7 @@ export const en: Messages = {
     many: 'Please pick what fits, or the last answer if nothing does.',
     map: 'Please pick every place that hurts to go on.',
   },
+  othersCleared: 'Your other picks on this page were taken back.',
   continue: 'Continue',
   back: 'Back',
 
@@ -225,17 +232,14 @@ export const en: Messages = {
     'same-day': {
       heading: 'Talk to a doctor today',
       found: ['Your answers include something that should be looked at today.'],
-      next: [
-        'Call your doctor, your cancer team, or an urgent care line now.',
-        'If you get worse, go to an emergency room.',
-      ],
+      next: ['Call your doctor or an urgent care line now.', 'If you get worse, go to an emergency room.'],
     },
     'doctor-first': {
       heading: 'See a doctor first',
       found: [
         'Please see a doctor about this before using a tool like this one. It is often nothing serious, but it needs a check.',
       ],
-      next: ['Ask your own doctor for a visit soon, and tell them what you picked.'],
+      next: ['Call your own doctor soon, and tell them what you picked.'],
     },
     strong: {
       heading: 'Your answers fit the pattern well',
@@ -256,7 +260,9 @@ export const en: Messages = {
     },
     unlikely: {
       heading: 'Your answers fit other causes better',
-      found: ['Your answers look more like other causes of back or buttock pain.'],
+      found: [
+        'Your answers look more like other causes of back or buttock pain than like a small skin nerve (the superior cluneal nerve) that is irritated where it crosses the top rim of the pelvis.',
+      ],
       next: ['Ask your own doctor or any back-pain clinician about it.', 'Keep moving as you can.'],
     },
     information: {
@@ -283,7 +289,8 @@ export const en: Messages = {
     'possible-break':
       'With sudden pain and thin bones, a fall or an earlier break, ask to be seen within a day or two.',
     'leg-weakness-worsens': 'If the weakness gets worse by the hour, go to an emergency room.',
-    'missed-spot': 'Many people miss the spot when they press. A clinician can check it in a minute.',
+    'cancer-team': 'If a cancer team looks after you, you can call them instead.',
+    'missed-spot': 'Many people miss the spot on the rim when they press. A clinician can check it in a minute.',
     'new-pain': 'Most new back pain gets better within weeks. See a clinician if yours does not.',
   },
   call: (number) => `Call ${number}`,
@@ -291,8 +298,8 @@ export const en: Messages = {
   dangerHeading: 'What you told us',
   tellThemHeading: 'Tell them',
   correct: 'I picked this by mistake',
-  forHeading: 'What fits',
-  againstHeading: 'What points elsewhere',
+  forHeading: 'What fits this nerve problem',
+  againstHeading: 'What points to something else',
   otherCausesHeading: 'What else it could be',
   otherCauses: {
     'pinched-nerve': 'a pinched nerve in the spine',
@@ -315,18 +322,24 @@ export const en: Messages = {
     'Your answers do not point to one other cause. Your own doctor or a back-pain clinician can help to find it.',
   bringHeading: 'What to bring to a visit',
   bring: [
-    'This summary, printed or copied',
+    'Your summary: print or copy it below',
     'A list of your medicines and allergies, above all blood thinners',
     'Past operations on your spine or hip, also if bone was taken from your hip bone',
     'Reports of your scans',
-    'What was tried and how long it helped; for a numbing shot, how much and for how many hours',
+    'What was tried, and how long it helped',
     'What you can no longer do because of the pain',
+  ],
+  bringForInjection: [
+    'After a numbing shot: how much it helped, and for how many hours',
     'Your questions, such as: Could it be the sacroiliac joint or the spine instead? What happens if the test injection does not help? What are the risks and the cost?',
   ],
   safetyNetHeading: 'When to get help',
-  safetyNet:
+  safetyNet: [
     'Get help right away if you get numbness between the legs, trouble peeing or pooping, new weakness in your legs, fever, or sudden severe pain.',
-  safetyNetLater: 'If you are not better in 6 weeks, or you get new symptoms, see a doctor.',
+    'If you are not better in 6 weeks, or you get new symptoms, see a doctor.',
+  ],
+  safetyNetUrgent:
+    'Get emergency care right away if you also get numbness between the legs, trouble peeing or pooping, weakness in both legs, or sudden severe pain, or if you get much worse.',
   debated: 'Experts do not all agree on how common this nerve problem is.',
 
   consult: {
@@ -337,6 +350,7 @@ export const en: Messages = {
     information: 'Ask for a visit',
   },
   consultHeading: 'If you want a visit',
+  consultIsNoReplacement: 'A visit here does not take the place of your own doctor.',
   consent: (clinic) =>
     `Send my answers to ${clinicOr(clinic)} so they can prepare for my visit. I can say no and still book.`,
   consultHelp: (clinic) =>

@@ -2,7 +2,7 @@ import type { NoteId } from '../content/notes.js';
 import type { OtherCauseId } from '../content/other-causes.js';
 import type { ContentQuestion, QuestionId } from '../content/questions.js';
 import type { RegionId } from '../content/regions.js';
-import type { Outcome, UrgentOutcome } from '../domain/questionnaire.js';
+import type { Mode, Outcome, UrgentOutcome } from '../domain/questionnaire.js';
 
 /** The questions whose options are places; their texts are `Messages['regions']`. */
 type PlaceQuestionId = 'pain-sites' | 'worst-site';
@@ -41,7 +41,7 @@ export interface Messages {
 
   readonly intro: {
     readonly heading: string;
-    readonly text: readonly string[];
+    readonly text: Readonly<Record<Mode, readonly string[]>>;
     readonly start: string;
   };
   readonly disclaimer: string;
@@ -57,6 +57,8 @@ export interface Messages {
   readonly progress: (place: { readonly number: number; readonly total: number | null }) => string;
   /** What is missing on a page that cannot be left empty. */
   readonly missing: Readonly<Record<'one' | 'many' | 'map', string>>;
+  /** "None of these" and other answers took each other's place. */
+  readonly othersCleared: string;
   readonly continue: string;
   readonly back: string;
 
@@ -76,14 +78,19 @@ export interface Messages {
   readonly otherCausesUnknown: string;
   readonly bringHeading: string;
   readonly bring: readonly string[];
+  /** What to bring besides where a test injection may come up. */
+  readonly bringForInjection: readonly string[];
   readonly safetyNetHeading: string;
-  readonly safetyNet: string;
-  readonly safetyNetLater: string;
+  readonly safetyNet: readonly string[];
+  /** In its place on pages that ask for care now. */
+  readonly safetyNetUrgent: string;
   readonly debated: string;
 
   /** The call to action of each outcome that offers a consultation. */
   readonly consult: Readonly<Record<Exclude<Outcome, UrgentOutcome>, string>>;
   readonly consultHeading: string;
+  /** Where another doctor comes first, or is the one to ask. */
+  readonly consultIsNoReplacement: string;
   /** The consent box; the clinic is null where the page gives no name. */
   readonly consent: (clinic: string | null) => string;
   /** How to go on where the page has wired nothing to the call to action. */

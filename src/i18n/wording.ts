@@ -38,22 +38,20 @@ export function otherCauseLabel({ otherCauses }: Messages, id: string): string {
   return texts[id] ?? id;
 }
 
-/** What an outcome says, and what the answers themselves call for beside it. */
+/** What an outcome says, together with what these answers call for. */
 export function outcomeTexts(
   questionnaire: Questionnaire,
   messages: Messages,
   mode: Mode,
   answers: Answers,
   outcome: Outcome,
-): OutcomeText & { readonly notes: readonly string[]; readonly isCovered: boolean } {
-  const ids = notesFor(questionnaire, mode, answers, outcome);
+): OutcomeText & { readonly isCovered: boolean } {
+  const { first, others } = notesFor(questionnaire, mode, answers, outcome);
   const texts: Readonly<Record<string, string | undefined>> = messages.notes;
-  const isCovered = !ids.includes('other-place');
-  return {
-    ...(isCovered ? messages.outcomes[outcome] : messages.otherPlace),
-    notes: ids.flatMap((id) => texts[id] ?? []),
-    isCovered,
-  };
+  const noteTexts = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => texts[id] ?? []);
+  const isCovered = !others.includes('other-place');
+  const { heading, found, next } = isCovered ? messages.outcomes[outcome] : messages.otherPlace;
+  return { heading, found, next: [...noteTexts(first), ...next, ...noteTexts(others)], isCovered };
 }
 
 /** An answer of a question, in words; a place comes with its side. */

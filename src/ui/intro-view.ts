@@ -7,11 +7,11 @@ import { pageHeading } from './heading.js';
 /** The page before the first question. */
 export function introView(
   { intro, disclaimer, privacy, emergencyLine }: Messages,
-  { headingLevel, emergencyNumber }: Options,
+  { headingLevel, emergencyNumber, mode }: Options,
   send: (event: SessionEvent) => void,
 ): TemplateResult {
   return html`
-    ${pageHeading(headingLevel, intro.heading)} ${intro.text.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${pageHeading(headingLevel, intro.heading)} ${intro.text[mode].map((paragraph) => html`<p>${paragraph}</p>`)}
     <slot name="intro"></slot>
     <p class="callout">${emergencyLine(emergencyNumber)}</p>
     <div class="actions">

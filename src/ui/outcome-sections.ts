@@ -40,14 +40,14 @@ export function urgentAction({ assessment, messages, options, texts }: OutcomePa
   const call = html`<a class="button danger" href=${`tel:${emergencyNumber}`}>${messages.call(emergencyNumber)}</a>`;
   return html`
     ${assessment.outcome === 'emergency' ? call : nothing}
-    <div class="first-step">${paragraphs([...texts.next, ...texts.notes])}</div>
+    <div class="first-step">${paragraphs(texts.next)}</div>
   `;
 }
 
-/** What to do now; what the answers themselves call for comes first. */
+/** What to do now. */
 export function next(page: OutcomePage): TemplateResult {
   const { messages, texts } = page;
-  return section(page, messages.nextHeading, paragraphs([...texts.notes, ...texts.next]));
+  return section(page, messages.nextHeading, paragraphs(texts.next));
 }
 
 /** The danger signs, and the way to take one back. */
@@ -77,7 +77,7 @@ export function reasons(page: OutcomePage, effect: 'for' | 'against'): unknown {
   return html`
     <section part="reasons">
       ${sectionHeading(options.headingLevel, effect === 'for' ? messages.forHeading : messages.againstHeading)}
-      <ul class=${effect}>
+      <ul class=${effect} role="list">
         ${answers.map((answer) => html`<li>${inOneLine(answer)}</li>`)}
       </ul>
     </section>
@@ -94,7 +94,10 @@ export function otherCauses(page: OutcomePage): TemplateResult {
 
 /** What to bring to a visit. */
 export function bring(page: OutcomePage): TemplateResult {
-  return section(page, page.messages.bringHeading, list(page.messages.bring));
+  const { assessment, messages, texts } = page;
+  const isAboutNerve = texts.isCovered && ['strong', 'partial', 'information'].includes(assessment.outcome);
+  const items = isAboutNerve ? [...messages.bring, ...messages.bringForInjection] : messages.bring;
+  return section(page, messages.bringHeading, list(items));
 }
 
 /** The visitor's answers, each with the way to change it. */
@@ -103,7 +106,7 @@ export function answers({ session, messages, send }: OutcomePage): TemplateResul
   return html`
     <details>
       <summary>${answersHeading}</summary>
-      <ul class="answers">
+      <ul class="answers" role="list">
         ${wordedAnswers(questionnaire, messages, session.mode, session.answers).map(
           ({ question, topic, labels }) => html`
             <li>
@@ -138,10 +141,8 @@ export function sources({ sourcesHeading }: Messages): TemplateResult {
 /** When to get help, whatever the outcome. */
 export function safetyNet(page: OutcomePage): TemplateResult {
   const { assessment, messages } = page;
-  const later = isUrgent(assessment.outcome) ? [] : [messages.safetyNetLater];
-  return html`<div class="callout">
-    ${section(page, messages.safetyNetHeading, paragraphs([messages.safetyNet, ...later]))}
-  </div>`;
+  const texts = isUrgent(assessment.outcome) ? [messages.safetyNetUrgent] : messages.safetyNet;
+  return html`<div class="callout">${section(page, messages.safetyNetHeading, paragraphs(texts))}</div>`;
 }
 
 function worded({ messages, session }: OutcomePage, some: readonly Reason[]): readonly WordedAnswer[] {

@@ -48,8 +48,8 @@ export class OutcomeView extends PageView {
     const { session, send } = port;
     const texts = outcomeTexts(questionnaire, messages, session.mode, session.answers, outcome);
     const page: OutcomePage = { assessment, texts, session, send, messages, options: this.options };
-    const heading = pageHeading(this.options.headingLevel, texts.heading);
-    const disclaimer = html`<p part="disclaimer">${messages.disclaimer}</p>`;
+    const heading = pageHeading(this.options.headingLevel, texts.heading, 'disclaimer');
+    const disclaimer = html`<p id="disclaimer" part="disclaimer">${messages.disclaimer}</p>`;
 
     if (isUrgent(outcome)) {
       return html`
@@ -66,17 +66,18 @@ export class OutcomeView extends PageView {
       <div part="outcome" class=${outcome}>
         ${heading} ${disclaimer} ${found(page)} ${next(page)} ${dangers(page)}
         ${assessment.score === null || !texts.isCovered ? nothing : match} ${bring(page)}
-        ${this.#consult(messages, port)} ${this.#tools(messages, port)} ${answers(page)} ${sources(messages)}
-        ${safetyNet(page)}
+        ${this.#consult(messages, port, texts.isCovered)} ${this.#tools(messages, port)} ${answers(page)}
+        ${sources(messages)} ${safetyNet(page)}
         ${outcome === 'doctor-first' || !texts.isCovered ? nothing : html`<p>${messages.debated}</p>`}
       </div>
     `;
   }
 
-  #consult(messages: Messages, port: SessionPort): unknown {
+  #consult(messages: Messages, port: SessionPort, isCovered: boolean): unknown {
     const consult = port.shown?.result.consult;
     if (!consult?.offered) return nothing;
     const { clinic, share, headingLevel } = this.options;
+    const isSecondBest = port.shown?.assessment.outcome === 'doctor-first' || !isCovered;
     const use = (event: Event): void => {
       if (!port.consult()) event.preventDefault();
       else if (consult.href === null) this.isHelpShown = true;
@@ -87,6 +88,7 @@ export class OutcomeView extends PageView {
     return html`
       <section class="consult" part="consult">
         ${sectionHeading(headingLevel, messages.consultHeading)}
+        ${isSecondBest ? html`<p>${messages.consultIsNoReplacement}</p>` : nothing}
         ${
           share === 'never'
             ? nothing
@@ -128,7 +130,7 @@ export class OutcomeView extends PageView {
         <button type="button" class="link" part="print" @click=${print}>${messages.print}</button>
         <button type="button" class="link" part="copy" @click=${copy}>${messages.copy}</button>
         <button type="button" class="link" part="back" @click=${() => send({ type: 'back' })}>${messages.back}</button>
-        <button type="button" class="link" part="restart" @click=${() => send({ type: 'restart' })}>
+        <button type="button" class="link apart" part="restart" @click=${() => send({ type: 'restart' })}>
           ${messages.restart}
         </button>
       </div>

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import { questionnaire } from '../content/questionnaire.js';
-import type { Option, Question } from '../domain/questionnaire.js';
+import type { Question } from '../domain/questionnaire.js';
 import { progressOf } from '../domain/session.js';
-import { answerIds, picksOf, placesPicked } from '../domain/sheet.js';
 import type { Messages } from '../i18n/messages.js';
-import { answerLabel, placeText, questionText } from '../i18n/wording.js';
+import { questionText } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
 import { pageHeading } from './heading.js';
+import { optionInputs } from './option-inputs.js';
 import { PageView } from './page-view.js';
 
 /** One question of the self-check. */
@@ -35,7 +34,8 @@ export class QuestionView extends PageView {
       <fieldset part="question" aria-describedby="hint error" @keydown=${continueOnEnter(send)}>
         <legend part="legend">${pageHeading(this.options.headingLevel, text, 'progress')}</legend>
         ${hint === undefined ? nothing : html`<p class="hint" part="hint" id="hint">${hint}</p>`}
-        <div class="options">${this.#options(question, messages, session.answers, send)}</div>
+        <div class="options">${optionInputs({ question, messages, answers: session.answers, send })}</div>
+        <p class="status" role="status">${session.hasClearedOthers ? messages.othersCleared : nothing}</p>
       </fieldset>
       <div class="actions">
         <button type="button" class="button" part="continue" @click=${() => send({ type: 'continue' })}>
@@ -57,69 +57,6 @@ export class QuestionView extends PageView {
       }
     `;
   }
-
-  #options(
-    question: Question,
-    messages: Messages,
-    answers: SessionPort['session']['answers'],
-    send: SessionPort['send'],
-  ): unknown {
-    const picks = picksOf(answers, question.id);
-    const input = (id: string, label: unknown, describedBy?: string): TemplateResult => {
-      const isPicked = picks.includes(id);
-      return html`
-        <label class=${isPicked ? 'option checked' : 'option'} part=${isPicked ? 'option option-checked' : 'option'}>
-          <input
-            type=${question.kind === 'one' ? 'radio' : 'checkbox'}
-            name=${question.id}
-            value=${id}
-            autocomplete="off"
-            aria-describedby=${describedBy ?? nothing}
-            .checked=${live(isPicked)}
-            @change=${pickOnChange(question.id, send)}
-          />
-          <span>${label}</span>
-        </label>
-      `;
-    };
-    if (question.kind === 'map') return question.options.map((place) => this.#place(place, messages, input));
-
-    const offered = question.optionsFrom && placesPicked(questionnaire, question.optionsFrom, answers);
-    return question.options
-      .filter(({ id }) => !offered || offered.includes(id))
-      .map(({ id }) => input(id, answerLabel(messages, question, id)));
-  }
-
-  #place(
-    place: Option,
-    messages: Messages,
-    input: (id: string, label: unknown, describedBy?: string) => TemplateResult,
-  ): TemplateResult {
-    const { label, find } = placeText(messages, place.id);
-    const findId = `find-${place.id}`;
-    const how = find === undefined ? nothing : html`<small id=${findId}>${find}</small>`;
-    const describedBy = find === undefined ? undefined : findId;
-    if (!place.hasSides) return input(place.id, html`<span class="place-name">${label}</span> ${how}`);
-
-    const sides = [messages.left, messages.right];
-    return html`
-      <div class="place">
-        <div aria-hidden="true"><span class="place-name">${label}</span> ${how}</div>
-        <div class="sides">
-          ${answerIds(place).map((id, index) =>
-            input(id, html`<span class="off-screen">${label}, </span>${sides[index]}`, describedBy),
-          )}
-        </div>
-      </div>
-    `;
-  }
-}
-
-function pickOnChange(question: string, send: SessionPort['send']): (event: Event) => void {
-  return ({ currentTarget }) => {
-    const { value, checked } = currentTarget as HTMLInputElement;
-    send({ type: 'pick', question, option: value, isPicked: checked });
-  };
 }
 
 /** As in a form, but a sandboxed frame that forbids forms swallows their submission. */

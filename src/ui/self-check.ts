@@ -13,6 +13,9 @@ import { introView } from './intro-view.js';
 import { consultDetail, shownOutcome, summaryOf } from './outcome.js';
 import { styles } from './styles/self-check.styles.js';
 
+/** The longest that systems wait for the second click, in milliseconds. */
+const doubleClickTime = 900;
+
 /** The property of each option, and its attribute. */
 const optionProperties = {
   clinic: {},
@@ -65,6 +68,17 @@ export class ClunealSelfCheckElement extends LitElement {
   readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: en });
   #options: Options = parseOptions({}).options;
   #problems: readonly HostProblem[] = [];
+  /** When the page on the screen came, on the clock of events. */
+  #turnedAt = 0;
+  /** Who double-clicks Continue has not answered the next question: its second click is dropped. */
+  readonly #secondClicks = {
+    capture: true,
+    handleEvent: (event: MouseEvent): void => {
+      if (event.detail < 2 || event.timeStamp - this.#turnedAt > doubleClickTime) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
   #session: Session = startSession(questionnaire, { mode: 'check', hasIntro: true });
   readonly #port = new ContextProvider(this, { context: sessionContext, initialValue: this.#makePort() });
 
@@ -116,7 +130,7 @@ export class ClunealSelfCheckElement extends LitElement {
     const { locale, direction } = this.#messages.value;
     return html`
       <div class="base" part="base" lang=${locale} dir=${direction}>
-        <div class="page">${this.#page()}</div>
+        <div class="page" @click=${this.#secondClicks}>${this.#page()}</div>
         <slot name="footer"></slot>
       </div>
     `;
@@ -157,8 +171,10 @@ export class ClunealSelfCheckElement extends LitElement {
       this.requestUpdate();
       this.#announce(event, before, after);
     }
-    if (after.page !== before.page) void this.#moveFocus('.heading');
-    else if (event.type === 'continue') void this.#moveFocus('.error');
+    if (after.page !== before.page) {
+      this.#turnedAt = performance.now();
+      void this.#moveFocus('.heading');
+    } else if (event.type === 'continue') void this.#moveFocus('.error');
   }
 
   #announce(event: SessionEvent, before: Session, after: Session): void {
@@ -172,12 +188,14 @@ export class ClunealSelfCheckElement extends LitElement {
     } else if (this.result) dispatch(this, 'cluneal-result', this.result);
   }
 
-  /** After the page has changed; a heading that is on the screen already is not scrolled to. */
+  /** Focuses what is new, and brings the top of the page into view unless it stands well there already. */
   async #moveFocus(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.#find(selector);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight / 2) this.#find('.page')?.scrollIntoView({ block: 'start' });
   }
 
   #find(selector: string): HTMLElement | null {

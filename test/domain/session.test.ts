@@ -80,18 +80,21 @@ describe('a session', () => {
     expect(shown(walked(safe, startSession({ mode: 'education', hasIntro: false })))).to.equal('outcome');
   });
 
-  it('does not go on from an empty page, and says so until something is picked', () => {
+  it('does not go on from an empty page, and says so until it is left', () => {
     const refused = after(startSession({ hasIntro: false }), goOn);
     expect(refused).to.include({ isAnswerMissing: true });
     expect(shown(refused)).to.equal('emergency-signs');
     expect(transition(refused, goOn)).to.equal(refused);
-    expect(after(refused, pick('emergency-signs', 'none'))).to.include({ isAnswerMissing: false });
+    const picked = after(refused, pick('emergency-signs', 'none'));
+    expect(picked).to.include({ isAnswerMissing: true });
+    expect(after(picked, goOn)).to.include({ isAnswerMissing: false });
   });
 
   it('unticks everything beside an exclusive answer, either way round', () => {
     const first = startSession({ hasIntro: false });
     const some = after(first, pick('emergency-signs', 'both-legs'), pick('emergency-signs', 'chest-breathing'));
     const none = after(some, pick('emergency-signs', 'none'));
+    expect([some, none].map(({ hasClearedOthers }) => hasClearedOthers)).to.deep.equal([false, true]);
     expect(none.answers['emergency-signs']).to.deep.equal(['none']);
     expect(after(none, pick('emergency-signs', 'both-legs')).answers['emergency-signs']).to.deep.equal(['both-legs']);
   });

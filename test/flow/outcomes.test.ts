@@ -3,7 +3,7 @@ import { questionnaire } from '../../src/engine.js';
 import { change, dangers, elsewhere, safe, sheets, strong } from '../sheets.js';
 import { visit } from '../visitor.js';
 
-const matchWording = /fit the pattern|answers fit|superior cluneal/i;
+const matchWording = /fit the pattern|answers fit|What fits|superior cluneal/i;
 
 const headings = {
   emergency: 'Get emergency care now',
@@ -48,9 +48,11 @@ describe('a whole run', () => {
   it('says in plain words what fits, what does not, what else it could be, and what to do', async () => {
     const visitor = await visit();
     await visitor.walk(change(sheets.partial, { spread: ['upper-buttock', 'below-knee'] }));
-    expect(visitor.section('What fits')).to.contain('Worst place: Top rim of the pelvis, at belt height (left)');
-    expect(visitor.section('What fits')).to.contain('Worse with: A belt or waistband');
-    expect(visitor.section('What points elsewhere')).to.contain('Where it spreads: Below the knee');
+    expect(visitor.section('What fits this nerve problem')).to.contain(
+      'Worst place: Top rim of the pelvis, at belt height (left)',
+    );
+    expect(visitor.section('What fits this nerve problem')).to.contain('Worse with: A belt or waistband');
+    expect(visitor.section('What points to something else')).to.contain('Where it spreads: Below the knee');
   });
 
   it('names other causes on partial and unlikely, or says that there is none to name', async () => {
@@ -72,6 +74,7 @@ describe('a whole run', () => {
     ['no pain on pressing', { 'press-check': 'no-pain' }, 'Many people miss the spot'],
     ['new pain', { duration: 'under-6-weeks' }, 'Most new back pain gets better within weeks'],
     ['an old break of the spine', { history: ['spine-fracture'] }, 'Ask a doctor to check for a new break before'],
+    ['care for cancer', { 'warning-signs': ['cancer'] }, 'If a cancer team looks after you'],
     ['newly weak legs', { 'warning-signs': ['new-leg-weakness'] }, 'worse by the hour, go to an emergency room'],
     ['thin bones', { 'caution-signs': ['fragile-bones'] }, 'ask to be seen within a day or two'],
     ['youth', { age: 'under-18' }, 'This check is for adults'],
@@ -139,7 +142,7 @@ describe('a danger sign', () => {
       await visitor.walk(change(strong, { [question]: question === 'age' ? option : [option] }));
       expect(visitor.heading).to.equal(headings[outcome]);
       expect(visitor.text).to.not.match(matchWording);
-      expect(visitor.text).to.contain('Get help right away if you get numbness between the legs');
+      expect(visitor.section('When to get help')).to.match(/^Get (help|emergency care) right away if you/);
       expect(visitor.text).to.contain('This is information, not a diagnosis.');
       const isOffered = outcome === 'doctor-first';
       expect(visitor.element.result?.consult.offered).to.equal(isOffered);
@@ -197,7 +200,7 @@ describe('education mode', () => {
     await visitor.walk(safe);
     expect(visitor.heading).to.equal('About superior cluneal neuropathy');
     expect(visitor.element.result).to.include({ mode: 'education', outcome: 'information' });
-    expect(visitor.text).to.not.match(/your answers fit|What fits/i);
+    expect(visitor.text).to.not.match(/your answers fit|What fits this/i);
     expect(visitor.has('Ask for a visit')).to.equal(true);
   });
 

@@ -73,6 +73,10 @@ describe('every page', () => {
     const input = visitor.control('Top rim of the pelvis, at belt height, Left');
     const described = visitor.root.getElementById(input.getAttribute('aria-describedby') ?? '');
     expect(described?.textContent).to.contain('when you put your hands on your hips');
+    const middle = visitor.control('Middle of the low back');
+    expect(visitor.root.getElementById(middle.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(
+      'on the spine itself',
+    );
   });
 
   it('has targets of 44 pixels or more, in a column of 280 pixels', async () => {
@@ -114,6 +118,37 @@ describe('every page', () => {
     await visitor.settled();
     expect(visitor.part('heading').localName).to.equal('h1');
     expect(visitor.root.querySelector('section h2')).to.not.equal(null);
+  });
+
+  it('looks the same whatever a page passes down', async () => {
+    const hostile =
+      'font: italic 300 8px/0 serif; letter-spacing: 5px; text-transform: uppercase; text-align: center; white-space: nowrap;' +
+      'text-indent: 40px; visibility: hidden; word-spacing: 9px; cursor: none; pointer-events: none; user-select: none';
+    const [plain, passed] = [await visit('skip-intro'), await visit('skip-intro')];
+    passed.element.parentElement?.setAttribute('style', hostile);
+    const names = [
+      'font-size',
+      'font-style',
+      'font-weight',
+      'line-height',
+      'letter-spacing',
+      'text-transform',
+      'text-align',
+      'white-space',
+      'text-indent',
+      'visibility',
+      'word-spacing',
+      'pointer-events',
+      'user-select',
+    ];
+    const looks = ({ root }: Visitor): unknown =>
+      [...root.querySelectorAll('.heading, .option, .button, .progress')].map((part) =>
+        names.map((name) => [name, getComputedStyle(part).getPropertyValue(name)]),
+      );
+    expect(looks(passed)).to.deep.equal(looks(plain));
+    expect(getComputedStyle(passed.part('option')).fontSize).to.equal('17px');
+    passed.element.style.setProperty('--cluneal-font-size', '24px');
+    expect(getComputedStyle(passed.part('option')).fontSize).to.equal('24px');
   });
 
   it('keeps its language and direction on a page of another', async () => {

@@ -86,6 +86,22 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('the new page', () => {
+  it('comes into view with its beginning, however far down Continue was', async () => {
+    const visitor = await visit();
+    visitor.element.style.display = 'block';
+    visitor.element.style.marginBlock = '2000px';
+    await visitor.press('Start');
+    for (const _page of [1, 2, 3]) {
+      visitor.control('Continue').scrollIntoView({ block: 'end' });
+      await visitor.press('None of these', 'Continue');
+      const { top, bottom } = visitor.part('heading').getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(window.innerHeight / 2);
+    }
+  });
+});
+
 describe('focus', () => {
   it('stays where it is when the page loads, and nothing scrolls', async () => {
     window.scrollTo(0, 0);
@@ -106,7 +122,7 @@ describe('focus', () => {
     const error = visitor.part('error');
     const position = error.compareDocumentPosition(visitor.part('question'));
     expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
-    await visitor.press('None of these');
+    await visitor.press('None of these', 'Continue');
     expect(visitor.root.querySelector('[part="error"]')).to.equal(null);
   });
 

@@ -189,7 +189,7 @@ describe('the answers on the outcome page', () => {
     expect(visitor.inputs.map(({ value }) => value)).to.deep.equal(['rim', 'groin']);
     expect(visitor.picked).to.deep.equal([]);
     await visitor.press('Groin', 'Continue');
-    expect(visitor.section('What points elsewhere')).to.contain('Worst place: Groin (left)');
+    expect(visitor.section('What points to something else')).to.contain('Worst place: Groin (left)');
   });
 
   it('can be gone back to one by one', async () => {
@@ -206,9 +206,16 @@ describe('an answer', () => {
     const visitor = await visit('skip-intro');
     await visitor.pick('both-legs', 'chest-breathing');
     expect(visitor.picked).to.have.length(2);
+    const note = 'Your other picks on this page were taken back.';
+    expect(visitor.text).to.not.contain(note);
     await visitor.pick('none');
     expect(visitor.picked).to.deep.equal(['None of these']);
+    expect(visitor.root.querySelector('[role="status"]')?.textContent).to.equal(note);
+    await visitor.press('None of these');
+    expect(visitor.text).to.not.contain(note);
+    await visitor.press('None of these');
     await visitor.pick('both-legs');
+    expect(visitor.text).to.contain(note);
     expect(visitor.picked).to.deep.equal(['New or worse weakness, numbness or tingling in both legs']);
   });
 
@@ -236,6 +243,19 @@ describe('an answer', () => {
     await visitor.pick('none');
     expect(visitor.root.querySelectorAll('[part~="option"]')).to.have.length(9);
     expect(visitor.part('option-checked').innerText.trim()).to.equal('None of these');
+  });
+
+  it('is not picked by the second click of a double click on Continue', async () => {
+    const visitor = await visit();
+    await visitor.press('Start', 'None of these', 'Continue');
+    const [row] = visitor.root.querySelectorAll('label');
+    const second = { bubbles: true, cancelable: true, composed: true, detail: 2 };
+    row?.dispatchEvent(new MouseEvent('click', second));
+    await visitor.settled();
+    expect(visitor.picked).to.deep.equal([]);
+    row?.dispatchEvent(new MouseEvent('click', { ...second, detail: 1 }));
+    await visitor.settled();
+    expect(visitor.picked).to.have.length(1);
   });
 
   it('survives a page translator that swaps its texts', async () => {

@@ -63,6 +63,7 @@ export const controls = css`
 
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin-block-start: calc(var(--_space) * 1.25);
   }
@@ -71,7 +72,7 @@ export const controls = css`
   .consent {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
     align-items: start;
     min-block-size: 44px;
@@ -113,7 +114,7 @@ export const controls = css`
 
   .sides {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 0.6em;
     margin-block-start: 0.5em;
   }
@@ -122,7 +123,7 @@ export const controls = css`
   @container (inline-size > 32em) {
     .place {
       display: grid;
-      grid-template-columns: 1fr 17em;
+      grid-template-columns: minmax(0, 1fr) 17em;
       gap: 1em;
       align-items: center;
       padding-block: 0;

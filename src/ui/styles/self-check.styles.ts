@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { controls } from './controls.styles.js';
+import { outcome } from './outcome.styles.js';
 import { tokens } from './tokens.styles.js';
 
 const layout = css`
@@ -25,7 +26,14 @@ const layout = css`
     margin-inline: auto;
     color: var(--_text);
     cursor: auto;
-    font: normal 400 var(--_font-size) / 1.5 var(--_font-family);
+    /* The page's own fonts unless set. */
+    font-family: var(--cluneal-font-family, inherit);
+    font-size: var(--_font-size);
+    font-stretch: normal;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
     hyphens: manual;
     letter-spacing: normal;
     list-style: disc;
@@ -49,6 +57,7 @@ const layout = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    scroll-margin-block-start: var(--_scroll-margin);
   }
 
   cluneal-self-check-question,
@@ -72,7 +81,6 @@ const layout = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
-    scroll-margin-block-start: var(--_scroll-margin);
   }
 
   .subheading {
@@ -94,10 +102,6 @@ const layout = css`
   .tools,
   [part='disclaimer'] {
     margin-block-start: calc(var(--_space) * 1.75);
-  }
-
-  .tools {
-    margin-block-end: calc(var(--_space) * 0.75);
   }
 
   ul {
@@ -159,39 +163,6 @@ const layout = css`
     margin: 0;
   }
 
-  .consult {
-    background: var(--_tint);
-    border: 1px solid var(--_border);
-  }
-
-  .consult .button {
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
-
-  .urgent {
-    padding-block-start: calc(var(--_space) * 1.25);
-    border-block-start: 6px solid var(--_danger);
-  }
-
-  .urgent .heading {
-    color: var(--_danger);
-  }
-
-  .urgent .button {
-    margin-block: calc(var(--_space) * 1.25);
-    inline-size: 100%;
-    font-size: 1.25em;
-  }
-
-  .first-step p:first-child {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-
-  .same-day .first-step {
-    margin-block-start: var(--_space);
-  }
-
   .error {
     margin-block: 0 calc(var(--_space) * 1.25);
     padding: 0.75em 1em;
@@ -199,67 +170,6 @@ const layout = css`
     border: 2px solid var(--_danger);
     border-radius: var(--_radius-small);
     font-weight: 600;
-  }
-
-  .for,
-  .against {
-    padding: 0;
-    list-style: none;
-  }
-
-  .for li,
-  .against li {
-    position: relative;
-    padding-inline-start: 2em;
-  }
-
-  .for li::before,
-  .against li::before {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1.5em;
-    color: var(--_accent);
-    font-weight: 700;
-    text-align: center;
-  }
-
-  .for li::before {
-    content: '✓' / '';
-  }
-
-  .against li::before {
-    content: '–' / '';
-  }
-
-  .answers {
-    padding: 0;
-    list-style: none;
-  }
-
-  .answers li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding-block: 0.35em;
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .answers span {
-    flex: 1 1 16em;
-  }
-
-  details {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  details ul {
-    margin-block: 0 1em;
-  }
-
-  details .muted {
-    margin-block-end: 1em;
   }
 
   summary {
@@ -279,13 +189,9 @@ const layout = css`
     font: inherit;
   }
 
-  .status {
-    margin: 0;
-    font-weight: 600;
-  }
-
-  .consult .status:not(:empty) {
+  .status:not(:empty) {
     margin-block-start: 0.75em;
+    font-weight: 600;
   }
 
   .off-screen {
@@ -299,4 +205,4 @@ const layout = css`
 `;
 
 /** The styles of the whole self-check. */
-export const styles: CSSResultGroup = [tokens, layout, controls];
+export const styles: CSSResultGroup = [tokens, layout, controls, outcome];

@@ -20,8 +20,6 @@ export const tokens = css`
     --_danger: var(--cluneal-danger, #a3161a);
     /* Corners of the card; those in it follow. */
     --_radius: var(--cluneal-radius, 1em);
-    /* Fonts; the page's own unless set. */
-    --_font-family: var(--cluneal-font-family, inherit);
     /* Grows with the visitor's own setting, and stays readable on pages that shrink the root font. */
     --_font-size: var(--cluneal-font-size, max(1.0625rem, 17px));
     /* The unit of all distances. */

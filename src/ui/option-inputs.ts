@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { questionnaire } from '../content/questionnaire.js';
+import type { Option, Question } from '../domain/questionnaire.js';
+import { answerIds, type Answers, picksOf, placesPicked } from '../domain/sheet.js';
+import type { Messages } from '../i18n/messages.js';
+import { answerLabel, placeText } from '../i18n/wording.js';
+import type { SessionPort } from './contexts.js';
+
+/** The question on the page and what is picked there. */
+interface QuestionOnPage {
+  readonly question: Question;
+  readonly messages: Messages;
+  readonly answers: Answers;
+  readonly send: SessionPort['send'];
+}
+
+/** The native inputs of a question, each in its label row. */
+export function optionInputs(page: QuestionOnPage): unknown {
+  const { question, messages, answers } = page;
+  const { kind, options, optionsFrom } = question;
+  if (kind === 'map') return options.map((place) => placeInputs(page, place));
+
+  const offered = optionsFrom === undefined ? undefined : placesPicked(questionnaire, optionsFrom, answers);
+  return options
+    .filter(({ id }) => offered?.includes(id) ?? true)
+    .map(({ id }) => optionInput(page, id, html`<span>${answerLabel(messages, question, id)}</span>`));
+}
+
+/** A place is one input, or one for each side under its name. */
+function placeInputs(page: QuestionOnPage, place: Option): TemplateResult {
+  const { messages } = page;
+  const { label, find } = placeText(messages, place.id);
+  const findId = find === undefined ? undefined : `find-${place.id}`;
+  const name = html`<span class="place-name">${label}</span>`;
+  // How to find the place describes the inputs; it is not part of their name.
+  const how = findId === undefined ? nothing : html`<small id=${findId} aria-hidden="true">${find}</small>`;
+  if (!place.hasSides) return optionInput(page, place.id, html`<span>${name} ${how}</span>`, findId);
+
+  const sides = [messages.left, messages.right];
+  return html`
+    <div class="place">
+      <div>${name} ${how}</div>
+      <div class="sides">
+        ${answerIds(place).map((id, index) =>
+          optionInput(page, id, html`<span><span class="off-screen">${label}, </span>${sides[index]}</span>`, findId),
+        )}
+      </div>
+    </div>
+  `;
+}
+
+function optionInput(
+  { question, answers, send }: QuestionOnPage,
+  id: string,
+  label: TemplateResult,
+  describedBy?: string,
+): TemplateResult {
+  const isPicked = picksOf(answers, question.id).includes(id);
+  const pick = ({ currentTarget }: Event): void => {
+    const { checked } = currentTarget as HTMLInputElement;
+    send({ type: 'pick', question: question.id, option: id, isPicked: checked });
+  };
+  return html`
+    <label class=${isPicked ? 'option checked' : 'option'} part=${isPicked ? 'option option-checked' : 'option'}>
+      <input
+        type=${question.kind === 'one' ? 'radio' : 'checkbox'}
+        name=${question.id}
+        value=${id}
+        autocomplete="off"
+        aria-describedby=${describedBy ?? nothing}
+        .checked=${live(isPicked)}
+        @change=${pick}
+      />
+      ${label}
+    </label>
+  `;
+}
