@@ -94,8 +94,8 @@ export function otherCauses(page: OutcomePage): TemplateResult {
 
 /** What to bring to a visit. */
 export function bring(page: OutcomePage): TemplateResult {
-  const { assessment, messages, texts } = page;
-  const isAboutNerve = texts.isCovered && ['strong', 'partial', 'information'].includes(assessment.outcome);
+  const { assessment, messages } = page;
+  const isAboutNerve = ['strong', 'partial', 'information'].includes(assessment.outcome);
   const items = isAboutNerve ? [...messages.bring, ...messages.bringForInjection] : messages.bring;
   return section(page, messages.bringHeading, list(items));
 }

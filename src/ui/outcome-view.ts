@@ -65,7 +65,7 @@ export class OutcomeView extends PageView {
     return html`
       <div part="outcome" class=${outcome}>
         ${heading} ${disclaimer} ${found(page)} ${next(page)} ${dangers(page)}
-        ${assessment.score === null || !texts.isCovered ? nothing : match} ${bring(page)}
+        ${assessment.score === null || !texts.isCovered ? nothing : match} ${texts.isCovered ? bring(page) : nothing}
         ${this.#consult(messages, port, texts.isCovered)} ${this.#tools(messages, port)} ${answers(page)}
         ${sources(messages)} ${safetyNet(page)}
         ${outcome === 'doctor-first' || !texts.isCovered ? nothing : html`<p>${messages.debated}</p>`}

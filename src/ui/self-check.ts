@@ -199,7 +199,7 @@ export class ClunealSelfCheckElement extends LitElement {
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    return this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>(selector) : null;
   }
 
   #makePort(): SessionPort {

@@ -109,6 +109,19 @@ describe('the element', () => {
     expect(visitor.events).to.have.length(before);
   });
 
+  it('takes every call of the page before it is on it', async () => {
+    const element = document.createElement('cluneal-self-check');
+    element.focus();
+    element.print();
+    element.restart();
+    element.start();
+    expect(element.result).to.equal(null);
+    (await fixture('<div></div>')).append(element);
+    const visitor = new Visitor(element);
+    await visitor.settled();
+    expect(visitor.question).to.equal('emergency-signs');
+  });
+
   it('can be started and started over by the page', async () => {
     const visitor = await visit();
     visitor.element.start();

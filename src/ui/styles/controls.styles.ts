@@ -123,7 +123,7 @@ export const controls = css`
   @container (inline-size > 32em) {
     .place {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 17em;
+      grid-template-columns: minmax(0, 1fr) 15em;
       gap: 1em;
       align-items: center;
       padding-block: 0;

@@ -7,6 +7,7 @@ export const outcome = css`
     border: 1px solid var(--_border);
   }
 
+  .consult .consent,
   .consult .button {
     margin-block-start: calc(var(--_space) * 0.75);
   }
@@ -26,13 +27,13 @@ export const outcome = css`
     font-size: 1.25em;
   }
 
-  .first-step p:first-child {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-
   .same-day .first-step {
     margin-block-start: var(--_space);
+  }
+
+  .same-day .first-step p:first-child {
+    font-size: 1.125em;
+    font-weight: 600;
   }
 
   .for,
