@@ -14,9 +14,12 @@ selfCheck.addEventListener('cluneal-consult', (event) => {
   heading.focus({ preventScroll: true });
 });
 
-// What was agreed to holds for the answers of that moment only.
-selfCheck.addEventListener('cluneal-step', detach);
-selfCheck.addEventListener('cluneal-restart', detach);
+// What was agreed to holds for the answers and the tick of that moment only.
+['input', 'cluneal-step', 'cluneal-restart'].forEach((name) => selfCheck.addEventListener(name, detach));
+// A browser may bring back what stood in the form, but never what the visitor had agreed to.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) detach();
+});
 document.querySelector('#detach').addEventListener('click', () => {
   detach();
   heading.focus();

@@ -25,8 +25,8 @@ export type { Answer, Answers, SheetProblem } from './domain/sheet.js';
  *
  * @throws {AnswerSheetError} listing every problem of a sheet that is malformed or not complete.
  */
-export function assess(answers: Answers, { mode = 'check' }: { readonly mode?: Mode } = {}): Assessment {
-  return domain.assess(questionnaire, mode, answers);
+export function assess(answers: Answers, options?: { readonly mode?: Mode } | null): Assessment {
+  return domain.assess(questionnaire, options?.mode ?? 'check', answers);
 }
 
 /** A session at its beginning: in check mode and with the intro, unless said otherwise. */

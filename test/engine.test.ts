@@ -24,12 +24,16 @@ describe('assess', () => {
   });
 
   describe('beside a second reading of the rules', () => {
-    it('agrees on outcome, score and other causes of random sheets', async () => {
+    it('agrees on everything about random sheets', async () => {
       const raw = await loadQuestionnaire();
       fc.assert(
         fc.property(anySheet, (sheet) => {
-          const { outcome, score, otherCauses } = assess(sheet);
-          expect({ outcome, score, otherCauses }).to.deep.equal(expectedOf(raw, sheet));
+          const { outcome, score, reasons, otherCauses } = assess(sheet);
+          const told = reasons.map(({ question, option, effect, weight }) => {
+            expect(effect).to.equal(weight === null ? 'danger' : weight > 0 ? 'for' : 'against');
+            return `${String(weight ?? effect)} ${question} ${option}`;
+          });
+          expect({ outcome, score, reasons: told, otherCauses }).to.deep.equal(expectedOf(raw, sheet));
         }),
         { numRuns: 2000 },
       );

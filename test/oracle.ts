@@ -67,16 +67,18 @@ export async function loadVignettes(): Promise<Vignette[]> {
 export function expectedOf(
   raw: RawQuestionnaire,
   sheet: Answers,
-): { outcome: string; score: number | null; otherCauses: string[] } {
+): { outcome: string; score: number | null; reasons: string[]; otherCauses: string[] } {
   const picked = new Map(Object.entries(sheet).map(([id, answer]) => [id, [answer].flat()]));
   const pickedIn = (id: string): string[] => picked.get(id) ?? [];
   const has = (id: string, options: string[]): boolean => pickedIn(id).some((pick) => options.includes(pick));
 
   for (const level of ['emergency', 'same-day', 'doctor-first']) {
-    const isPicked = raw.questions.some(({ id, options }) =>
+    const page = raw.questions.find(({ id, options }) =>
       options.some((option) => option.triage === level && has(id, [option.id])),
     );
-    if (isPicked) return { outcome: level, score: null, otherCauses: [] };
+    const signs = page?.options.filter(({ id, triage }) => triage && has(page.id, [id])) ?? [];
+    const reasons = signs.map(({ id }) => `danger ${page?.id ?? ''} ${id}`);
+    if (page) return { outcome: level, score: null, reasons, otherCauses: [] };
   }
 
   const regions = [...new Set(pickedIn('pain-sites').map((site) => site.replace(/-(left|right)$/, '')))];
@@ -92,15 +94,29 @@ export function expectedOf(
     !Object.entries(none ?? {}).some(([id, options]) => has(id, options));
 
   const combination = raw.rules.triageCombinations.find(({ when }) => isMet(when));
-  if (combination) return { outcome: combination.level, score: null, otherCauses: [] };
+  if (combination) {
+    const together = Object.entries(combination.when.all ?? {});
+    const reasons = together.map(([id, options]) => `danger ${id} ${options.join()}`);
+    return { outcome: combination.level, score: null, reasons, otherCauses: [] };
+  }
 
   const telling = ['rim', 'upper-buttock'];
-  let score = !telling.includes(worst[0] ?? '') && regions.some((region) => telling.includes(region)) ? 1 : 0;
+  const reasons: string[] = [];
+  let score = 0;
   for (const question of raw.questions) {
     let gain = 0;
     let loss = 0;
+    if (question.id === 'pain-sites' && !telling.includes(worst[0] ?? '')) {
+      const sites = ['rim-left', 'rim-right', 'upper-buttock-left', 'upper-buttock-right'];
+      const near = sites.find((site) => has('pain-sites', [site]));
+      if (near) {
+        score += 1;
+        reasons.push(`1 pain-sites ${near}`);
+      }
+    }
     for (const { id, weight = 0 } of question.options) {
       if (!has(question.id, [id])) continue;
+      if (weight !== 0) reasons.push(`${String(weight)} ${question.id} ${id}`);
       if (weight > 0) gain += weight;
       else loss -= weight;
     }
@@ -109,7 +125,7 @@ export function expectedOf(
 
   const { strong, partial } = raw.rules;
   const otherCauses = raw.otherCauses.list.filter(({ when }) => isMet(when)).map(({ id }) => id);
-  if (score >= strong.minScore && isMet(strong)) return { outcome: 'strong', score, otherCauses: [] };
+  if (score >= strong.minScore && isMet(strong)) return { outcome: 'strong', score, reasons, otherCauses: [] };
   const outcome = score >= partial.minScore && isMet(partial) ? 'partial' : 'unlikely';
-  return { outcome, score, otherCauses: otherCauses.slice(0, 3) };
+  return { outcome, score, reasons, otherCauses: otherCauses.slice(0, 3) };
 }

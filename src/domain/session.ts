@@ -1,7 +1,15 @@
-import { questionsNamedIn } from './condition.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Mode, Question, Questionnaire } from './questionnaire.js';
-import { answerIds, type Answers, isAnswered, pathOf, picksOf, placesPicked, questionsIn } from './sheet.js';
+import {
+  answerIds,
+  type Answers,
+  isAnswered,
+  pathOf,
+  picksOf,
+  placesPicked,
+  questionsIn,
+  decidesPath,
+} from './sheet.js';
 
 /** What the visitor is looking at. */
 export type Page =
@@ -24,8 +32,8 @@ export interface Session extends SessionSettings {
   readonly isAnswerMissing: boolean;
   /** Whether the last pick took back others on the page: "None of these" and the rest exclude each other. */
   readonly hasClearedOthers: boolean;
-  /** Whether the visitor came from the outcome to change an answer, and goes back there. */
-  readonly isChanging: boolean;
+  /** The question that the visitor came from the outcome to change, to go back there; else null. */
+  readonly changing: string | null;
   /** Whether the visitor agreed to send the answers of the outcome on the page. */
   readonly hasConsent: boolean;
 }
@@ -57,7 +65,7 @@ export function startSession(questionnaire: Questionnaire, { mode, hasIntro }: S
     isStarted: false,
     isAnswerMissing: false,
     hasClearedOthers: false,
-    isChanging: false,
+    changing: null,
     hasConsent: false,
   });
 }
@@ -77,14 +85,14 @@ export function transition(questionnaire: Questionnaire, session: Session, event
       return goBack(questionnaire, session);
     case 'change':
       return session.page.kind === 'outcome' && isOnPath(questionnaire, session, event.question)
-        ? turnTo(session, { kind: 'question', question: event.question }, { isChanging: true })
+        ? turnTo(session, { kind: 'question', question: event.question }, { changing: event.question })
         : session;
     case 'consent':
       return session.page.kind === 'outcome' && session.hasConsent !== event.isGiven
         ? deepFreeze({ ...session, hasConsent: event.isGiven })
         : session;
     case 'restart':
-      return startSession(questionnaire, session);
+      return session.isStarted ? startSession(questionnaire, session) : session;
     case 'settings':
       return settle(questionnaire, session, event.settings);
   }
@@ -99,15 +107,6 @@ export function progressOf(questionnaire: Questionnaire, { mode, answers, page }
   // The last question may hold danger signs and still be the last, whatever is answered.
   const isOpen = ahead.slice(0, -1).some((question) => decidesPath(questionnaire, question));
   return { index: path.findIndex(({ id }) => id === page.question), total: isOpen ? null : path.length };
-}
-
-function decidesPath(questionnaire: Questionnaire, { id, options }: Question): boolean {
-  return (
-    options.some(({ triage }) => triage !== undefined) ||
-    questionnaire.questions.some(
-      ({ optionsFrom, askUnless }) => optionsFrom === id || (askUnless && questionsNamedIn(askUnless).includes(id)),
-    )
-  );
 }
 
 function pick(questionnaire: Questionnaire, session: Session, id: string, option: string, isPicked: boolean): Session {
@@ -151,7 +150,7 @@ function without(answers: Answers, id: string): Answers {
 }
 
 function goOn(questionnaire: Questionnaire, session: Session): Session {
-  const { page, mode, isChanging } = session;
+  const { page, mode, changing } = session;
   if (page.kind !== 'question') return session;
   const question = questionnaire.questions.find(({ id }) => id === page.question);
   if (!question) return session;
@@ -163,20 +162,21 @@ function goOn(questionnaire: Questionnaire, session: Session): Session {
     ? session.answers
     : { ...session.answers, [question.id]: [] };
   const path = pathOf(questionnaire, mode, answers);
-  const next = isChanging ? undefined : path[path.indexOf(question) + 1];
+  const next = changing === null ? path[path.indexOf(question) + 1] : undefined;
   const target = next ?? path.find((asked) => !isAnswered(asked, answers));
-  return turnTo({ ...session, answers }, target ? questionPage(target) : { kind: 'outcome' }, { isChanging });
+  return turnTo({ ...session, answers }, target ? questionPage(target) : { kind: 'outcome' }, { changing });
 }
 
 function goBack(questionnaire: Questionnaire, session: Session): Session {
-  const { page, answers, mode, isChanging, hasIntro } = session;
+  const { page, answers, mode, changing, hasIntro } = session;
   const path = pathOf(questionnaire, mode, answers);
   if (page.kind === 'intro') return session;
   if (page.kind === 'outcome') return turnTo(session, lastOf(path));
-  if (isChanging && isComplete(path, answers)) return turnTo(session, { kind: 'outcome' });
+  if (page.question === changing && isComplete(path, answers)) return turnTo(session, { kind: 'outcome' });
 
   const previous = path[path.findIndex(({ id }) => id === page.question) - 1];
-  if (previous) return turnTo(session, questionPage(previous), { isChanging });
+  // Who goes back further walks on from there one by one, as everybody does.
+  if (previous) return turnTo(session, questionPage(previous));
   return hasIntro ? turnTo(session, { kind: 'intro' }) : session;
 }
 
@@ -193,19 +193,19 @@ function settle(questionnaire: Questionnaire, session: Session, { mode, hasIntro
       : isOnPath(questionnaire, settled, settled.page.question);
   const open = path.find((question) => !isAnswered(question, settled.answers));
   const outcomeOrOpen: Page = open ? questionPage(open) : { kind: 'outcome' };
-  return turnTo(settled, isShowable ? settled.page : outcomeOrOpen, { isChanging: session.isChanging });
+  return turnTo(settled, isShowable ? settled.page : outcomeOrOpen, { changing: session.changing });
 }
 
 /** The session on another page; what belongs to one page alone does not go along. */
 function turnTo(session: Session, page: Page, kept: Partial<Session> = {}): Session {
-  const isChanging = page.kind === 'question' && (kept.isChanging ?? false);
+  const changing = page.kind === 'question' ? (kept.changing ?? null) : null;
   return deepFreeze({
     ...session,
     isAnswerMissing: false,
     hasClearedOthers: false,
     hasConsent: false,
     ...kept,
-    isChanging,
+    changing,
     page,
   });
 }

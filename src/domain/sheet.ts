@@ -1,4 +1,4 @@
-import { holds, type Picked } from './condition.js';
+import { holds, type Picked, questionsNamedIn } from './condition.js';
 import type { Mode, Option, Question, Questionnaire, TriageLevel } from './questionnaire.js';
 
 /** An option id for questions of kind `one`, a list of option ids for `many` and `map`. */
@@ -70,6 +70,16 @@ export function pathOf(questionnaire: Questionnaire, mode: Mode, answers: Answer
   return last === -1 ? asked : asked.slice(0, last + 1);
 }
 
+/** Whether an answer to the question can change which questions are asked. */
+export function decidesPath(questionnaire: Questionnaire, { id, options }: Question): boolean {
+  return (
+    options.some(({ triage }) => triage !== undefined) ||
+    questionnaire.questions.some(
+      ({ optionsFrom, askUnless }) => optionsFrom === id || (askUnless && questionsNamedIn(askUnless).includes(id)),
+    )
+  );
+}
+
 /** Whether a question has been dealt with: answered, or optional and left empty on purpose. */
 export function isAnswered(question: Question, answers: Answers): boolean {
   return question.isOptional ? answerTo(answers, question.id) !== undefined : picksOf(answers, question.id).length > 0;
@@ -127,7 +137,10 @@ export function sheetProblems(questionnaire: Questionnaire, mode: Mode, input: u
     else if (places.length === 1) problems.push({ path: id, code: 'not-asked' });
   }
 
-  const missing = pathOf(questionnaire, mode, wellFormed).filter(
+  // Behind a malformed answer that decides the path nobody knows what should have been asked.
+  const path = pathOf(questionnaire, mode, wellFormed);
+  const unclear = path.findIndex((question) => malformed.has(question.id) && decidesPath(questionnaire, question));
+  const missing = (unclear === -1 ? path : path.slice(0, unclear)).filter(
     (question) => !question.isOptional && !isAnswered(question, wellFormed) && !malformed.has(question.id),
   );
   return [...problems, ...missing.map(({ id }) => ({ path: id, code: 'missing' as const }))];

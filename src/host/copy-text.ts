@@ -3,7 +3,7 @@
  *
  * @returns whether the text reached the clipboard.
  */
-export async function copyText(text: string, near: ShadowRoot | HTMLElement): Promise<boolean> {
+export async function copyText(text: string, near: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -12,12 +12,12 @@ export async function copyText(text: string, near: ShadowRoot | HTMLElement): Pr
   }
 }
 
-function copyBySelection(text: string, near: ShadowRoot | HTMLElement): boolean {
+function copyBySelection(text: string, near: HTMLElement): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.className = 'off-screen';
-  const focused = near.ownerDocument.activeElement?.shadowRoot?.activeElement ?? null;
+  const focused = (near.getRootNode() as Document | ShadowRoot).activeElement;
   near.append(field);
   try {
     field.select();

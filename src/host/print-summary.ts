@@ -1,5 +1,8 @@
 import type { Summary } from '../i18n/summary.js';
 
+/** Clears away after a print that the browser has ignored so far. */
+let clearEarlier: () => void = () => undefined;
+
 const marker = 'data-cluneal-print';
 
 const pageStyles = `
@@ -28,6 +31,7 @@ export function printSummary(summary: Summary, { locale, direction }: { locale: 
     window.print();
     return;
   }
+  clearEarlier();
   const root = document.createElement('div');
   root.setAttribute(marker, '');
   root.lang = locale;
@@ -46,6 +50,7 @@ export function printSummary(summary: Summary, { locale, direction }: { locale: 
     root.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);
   };
+  clearEarlier = clear;
   // A sandboxed frame ignores print() and tells nobody; then the visitor's next action clears away.
   for (const type of ['afterprint', 'pointerdown', 'keydown']) {
     window.addEventListener(type, clear, { capture: true, signal: printing.signal });

@@ -339,7 +339,7 @@ export const en: Messages = {
     'If you are not better in 6 weeks, or you get new symptoms, see a doctor.',
   ],
   safetyNetUrgent:
-    'Get emergency care right away if you also get numbness between the legs, trouble peeing or pooping, weakness in both legs, or sudden severe pain, or if you get much worse.',
+    'Get emergency care right away if you also get numbness between the legs, trouble peeing or pooping, new weakness in your legs, fever, or sudden severe pain, or if you get much worse.',
   debated: 'Experts do not all agree on how common this nerve problem is.',
 
   consult: {
@@ -355,6 +355,7 @@ export const en: Messages = {
     `Send my answers to ${clinicOr(clinic)} so they can prepare for my visit. I can say no and still book.`,
   consultHelp: (clinic) =>
     `Please contact ${clinicOr(clinic)} to ask for a visit. Print or copy your summary and bring it along.`,
+  notSent: 'Your answers were not sent.',
   print: 'Print',
   copy: 'Copy summary',
   copied: 'The summary was copied.',

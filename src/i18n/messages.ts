@@ -95,6 +95,8 @@ export interface Messages {
   readonly consent: (clinic: string | null) => string;
   /** How to go on where the page has wired nothing to the call to action. */
   readonly consultHelp: (clinic: string | null) => string;
+  /** Before that help where the visitor had agreed to send the answers. */
+  readonly notSent: string;
   readonly print: string;
   readonly copy: string;
   readonly copied: string;

@@ -53,14 +53,15 @@ export function next(page: OutcomePage): TemplateResult {
 /** The danger signs, and the way to take one back. */
 export function dangers(page: OutcomePage): unknown {
   const { assessment, messages, send } = page;
-  const [first] = assessment.reasons;
-  if (first?.effect !== 'danger') return nothing;
+  // Of several answers that are a danger sign together, the last is the one to look at again.
+  const last = assessment.reasons[assessment.reasons.length - 1];
+  if (last?.effect !== 'danger') return nothing;
   const labels = worded(page, assessment.reasons).flatMap((answer) => answer.labels);
   return section(
     page,
     isUrgent(assessment.outcome) ? messages.tellThemHeading : messages.dangerHeading,
     html`${list(labels)}
-      <button type="button" class="link" @click=${() => send({ type: 'change', question: first.question })}>
+      <button type="button" class="link" @click=${() => send({ type: 'change', question: last.question })}>
         ${messages.correct}
       </button>`,
   );

@@ -78,6 +78,8 @@ export class OutcomeView extends PageView {
     if (!consult?.offered) return nothing;
     const { clinic, share, headingLevel } = this.options;
     const isSecondBest = port.shown?.assessment.outcome === 'doctor-first' || !isCovered;
+    const { hasConsent } = port.session;
+    const help = [...(hasConsent ? [messages.notSent] : []), messages.consultHelp(clinic)].join(' ');
     const use = (event: Event): void => {
       if (!port.consult()) event.preventDefault();
       else if (consult.href === null) this.isHelpShown = true;
@@ -86,7 +88,7 @@ export class OutcomeView extends PageView {
       port.send({ type: 'consent', isGiven: (event.currentTarget as HTMLInputElement).checked });
     };
     return html`
-      <section class="consult" part="consult">
+      <section class="consult">
         ${sectionHeading(headingLevel, messages.consultHeading)}
         ${isSecondBest ? html`<p>${messages.consultIsNoReplacement}</p>` : nothing}
         ${
@@ -98,7 +100,7 @@ export class OutcomeView extends PageView {
                   name="consent"
                   value="yes"
                   autocomplete="off"
-                  .checked=${live(port.session.hasConsent)}
+                  .checked=${live(hasConsent)}
                   @change=${consent}
                 />
                 <span>${messages.consent(clinic)}</span>
@@ -106,10 +108,10 @@ export class OutcomeView extends PageView {
         }
         ${
           consult.href === null
-            ? html`<button type="button" class="button" @click=${use}>${consult.label}</button>`
-            : html`<a class="button" href=${consult.href} @click=${use}>${consult.label}</a>`
+            ? html`<button type="button" class="button" part="consult" @click=${use}>${consult.label}</button>`
+            : html`<a class="button" part="consult" href=${consult.href} @click=${use}>${consult.label}</a>`
         }
-        <p class="status" role="status">${this.isHelpShown ? messages.consultHelp(clinic) : nothing}</p>
+        <p class="status" role="status">${this.isHelpShown ? help : nothing}</p>
       </section>
     `;
   }

@@ -46,10 +46,11 @@ function consultOf(
 /** What the page is told when the call to action is used: the answers only with the visitor's consent. */
 export function consultDetail(
   { mode, answers, hasConsent }: Session,
+  { share }: Options,
   result: ClunealResultDetail,
   summary: Summary,
 ): ClunealConsultDetail {
-  return hasConsent
+  return hasConsent && share === 'ask'
     ? { ...result, consent: true, answers: answersOnPath(questionnaire, mode, answers), summary: summaryText(summary) }
     : { ...result, consent: false, answers: null, summary: null };
 }

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type HostProblem, type Options, parseOptions } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
+import { isUrgent } from '../domain/questionnaire.js';
 import { progressOf, type Session, type SessionEvent, startSession, transition } from '../domain/session.js';
 import { printSummary } from '../host/print-summary.js';
 import { en } from '../i18n/en.js';
@@ -35,7 +36,7 @@ const optionProperties = {
  * @tag cluneal-self-check
  * @slot - Shown until the script runs, and if it never does: a link or a phone number.
  * @slot intro - More about the check, on the page before the first question.
- * @slot footer - Below every page.
+ * @slot footer - Below every page but those that ask for care now.
  * @fires {CustomEvent<object>} cluneal-start - The visitor starts.
  * @fires {CustomEvent<ClunealStepDetail>} cluneal-step - A question page is shown by Continue, Back, Change or a correction.
  * @fires {CustomEvent<ClunealResultDetail>} cluneal-result - An outcome page is entered.
@@ -89,12 +90,12 @@ export class ClunealSelfCheckElement extends LitElement {
 
   /** Leaves the intro for the first question. */
   start(): void {
-    this.#send({ type: 'start' });
+    this.#send({ type: 'start' }, hasVisitorActed());
   }
 
   /** Forgets the answers and begins again. */
   restart(): void {
-    this.#send({ type: 'restart' });
+    this.#send({ type: 'restart' }, hasVisitorActed());
   }
 
   /** Prints the summary of the outcome on the page; does nothing on other pages. */
@@ -117,21 +118,25 @@ export class ClunealSelfCheckElement extends LitElement {
     const given = Object.keys(optionProperties) as (keyof Options)[];
     if (!given.some((key) => changed.has(key))) return;
     const { options, problems } = parseOptions(this);
+    const isOtherConsent = options.clinic !== this.#options.clinic || options.share !== this.#options.share;
     this.#options = options;
     this.#problems = problems.filter(({ path }) => changed.has(path as keyof Options));
     this.#session = transition(questionnaire, this.#session, {
       type: 'settings',
       settings: { mode: options.mode, hasIntro: !options.skipIntro },
     });
+    // The visitor agreed to other words.
+    if (isOtherConsent) this.#session = transition(questionnaire, this.#session, { type: 'consent', isGiven: false });
     this.#port.setValue(this.#makePort());
   }
 
   protected override render(): unknown {
     const { locale, direction } = this.#messages.value;
+    const outcome = this.result?.outcome;
     return html`
       <div class="base" part="base" lang=${locale} dir=${direction}>
         <div class="page" @click=${this.#secondClicks}>${this.#page()}</div>
-        <slot name="footer"></slot>
+        ${outcome && isUrgent(outcome) ? nothing : html`<slot name="footer"></slot>`}
       </div>
     `;
   }
@@ -162,7 +167,7 @@ export class ClunealSelfCheckElement extends LitElement {
   }
 
   /** Lets an event happen to the session, tells the host page of it, and takes focus along. */
-  #send(event: SessionEvent): void {
+  #send(event: SessionEvent, takesFocus = true): void {
     const before = this.#session;
     const after = transition(questionnaire, before, event);
     if (after !== before) {
@@ -173,14 +178,14 @@ export class ClunealSelfCheckElement extends LitElement {
     }
     if (after.page !== before.page) {
       this.#turnedAt = performance.now();
-      void this.#moveFocus('.heading');
+      if (takesFocus) void this.#moveFocus('.heading');
     } else if (event.type === 'continue') void this.#moveFocus('.error');
   }
 
   #announce(event: SessionEvent, before: Session, after: Session): void {
     const { page } = after;
     if (event.type === 'restart') dispatch(this, 'cluneal-restart', {});
-    else if (after.isStarted && !before.isStarted) dispatch(this, 'cluneal-start', {});
+    else if (event.type === 'start' || (after.isStarted && !before.isStarted)) dispatch(this, 'cluneal-start', {});
     else if (page === before.page) return;
     else if (page.kind === 'question') {
       const index = progressOf(questionnaire, after)?.index ?? 0;
@@ -215,7 +220,9 @@ export class ClunealSelfCheckElement extends LitElement {
   #consult(): boolean {
     const summary = this.#summarize();
     return (
-      !this.result || !summary || dispatch(this, 'cluneal-consult', consultDetail(this.#session, this.result, summary))
+      !this.result ||
+      !summary ||
+      dispatch(this, 'cluneal-consult', consultDetail(this.#session, this.#options, this.result, summary))
     );
   }
 
@@ -223,4 +230,11 @@ export class ClunealSelfCheckElement extends LitElement {
     const { shown } = this.#port.value;
     return shown && summaryOf(this.#session, this.#messages.value, shown);
   }
+}
+
+/** Whether a call of the page can be an answer to something the visitor did; on load it must not take focus or scroll. */
+function hasVisitorActed(): boolean {
+  // Older browsers do not say; there a call is taken for an answer.
+  const { userActivation } = navigator as { readonly userActivation?: UserActivation };
+  return userActivation?.hasBeenActive ?? true;
 }

@@ -170,6 +170,34 @@ describe('a session', () => {
       expect(shown(after(changing, back))).to.equal('outcome');
     });
 
+    it('while correcting leads to the question before, and on from there one by one', () => {
+      const corrected = after(
+        walked(sheets.emergency),
+        { type: 'change', question: 'emergency-signs' },
+        pick('emergency-signs', 'none'),
+        goOn,
+        pick('warning-signs', 'cancer'),
+        back,
+      );
+      expect(shown(corrected)).to.equal('emergency-signs');
+      const late = walked(change(strong, { 'nerve-block': [] }), after(corrected, goOn, pick('warning-signs', 'none')));
+      expect(shown(late)).to.equal('nerve-block');
+      expect(shown(after(late, pick('nerve-block', 'none'), back))).to.equal('history');
+      const earlier = after(late, back, back, back);
+      expect([earlier, after(earlier, goOn)].map(shown)).to.deep.equal(['feel', 'duration']);
+    });
+
+    it('from what is newly needed leads to the question before it, not on to the outcome', () => {
+      const single = walked(change(strong, { 'pain-sites': ['rim-left'], 'worst-site': undefined }));
+      const more = after(single, { type: 'change', question: 'pain-sites' }, pick('pain-sites', 'groin-left'), goOn);
+      const again = after(more, pick('worst-site', 'groin'), back);
+      expect([again, after(again, goOn), after(again, goOn, goOn)].map(shown)).to.deep.equal([
+        'pain-sites',
+        'worst-site',
+        'press-check',
+      ]);
+    });
+
     it('from a page that was emptied does not lead to an outcome', () => {
       const emptied = after(
         walked(strong),
@@ -244,6 +272,11 @@ describe('a session', () => {
       expect(after(given, { type: 'change', question: 'age' }, goOn)).to.include({ hasConsent: false });
       expect(after(given, { type: 'restart' })).to.include({ hasConsent: false });
     });
+  });
+
+  it('has nothing to forget before it has begun', () => {
+    const intro = startSession();
+    expect(transition(intro, { type: 'restart' })).to.equal(intro);
   });
 
   it('forgets everything on restart', () => {

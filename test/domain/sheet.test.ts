@@ -43,6 +43,11 @@ describe('a malformed answer sheet', () => {
       change(strong, { 'pain-sites': ['rim-left', 'rim-right'] }),
       ['worst-site not-asked'],
     ],
+    [
+      'twice the same sign, without asking for what may not be needed',
+      { 'emergency-signs': ['both-legs', 'both-legs'] },
+      ['emergency-signs.1 duplicate'],
+    ],
     ['no worst place where there are two', change(strong, { 'worst-site': undefined }), ['worst-site missing']],
     [
       'a malformed answer after the last page',
@@ -51,20 +56,8 @@ describe('a malformed answer sheet', () => {
     ],
     [
       'several at once',
-      { 'emergency-signs': ['none'], 'warning-signs': 'none', luck: 1 },
-      [
-        'warning-signs wrong-shape',
-        'luck unknown-question',
-        'caution-signs missing',
-        'age missing',
-        'pain-sites missing',
-        'press-check missing',
-        'spread missing',
-        'worse-with missing',
-        'duration missing',
-        'history missing',
-        'nerve-block missing',
-      ],
+      { 'warning-signs': 'none', luck: 1, feel: ['odd'] },
+      ['warning-signs wrong-shape', 'luck unknown-question', 'feel.0 unknown-option', 'emergency-signs missing'],
     ],
   ];
   cases.forEach(([name, sheet, problems]) => {

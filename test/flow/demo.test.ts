@@ -54,7 +54,9 @@ describe('the demo clinic', () => {
     await visitor.walk(strong);
     await visitor.press(box, 'Talk to a clinician about this');
     expect(document.querySelector('#attachment')?.checkVisibility()).to.equal(true);
-    await visitor.press('Your answers', 'Change: Age');
+    await visitor.press(box);
+    expect(document.querySelector('#attachment')?.checkVisibility(), 'unticked').to.equal(false);
+    await visitor.press(box, 'Talk to a clinician about this', 'Your answers', 'Change: Age');
     expect(document.querySelector('#attachment')?.checkVisibility()).to.equal(false);
     await visitor.press('Continue', box, 'Talk to a clinician about this');
     document.querySelector<HTMLButtonElement>('#detach')?.click();

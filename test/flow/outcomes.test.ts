@@ -135,6 +135,55 @@ describe('a whole run', () => {
   });
 });
 
+describe('the intro', () => {
+  it('says what to expect, what it is not, where answers go, and what to do in an emergency', async () => {
+    const visitor = await visit('emergency-number="112"');
+    expect(visitor.text).to.contain('how well your answers fit a nerve problem');
+    expect(visitor.text).to.contain('This is information, not a diagnosis.');
+    expect(visitor.text).to.contain('Your answers stay on this page unless you choose to send them.');
+    expect(visitor.text).to.contain('call 112 or your local emergency number now');
+  });
+
+  it('promises no match in education mode', async () => {
+    const visitor = await visit('mode="education"');
+    expect(visitor.text).to.contain('Answer 4 short questions');
+    expect(visitor.text).to.not.contain('fit');
+  });
+});
+
+describe('what only some pages say', () => {
+  const outcomes = { ...sheets, elsewhere };
+  const said: readonly (readonly [string, string, readonly (keyof typeof outcomes)[]])[] = [
+    ['the call', 'Call 911', ['emergency']],
+    ['whom to tell', 'Tell them', ['emergency', 'same-day']],
+    ['the way to correct it', 'I picked this by mistake', ['emergency', 'same-day', 'doctor-first']],
+    ['the urgent safety net', 'or if you get much worse', ['emergency', 'same-day']],
+    [
+      'the calm safety net',
+      'If you are not better in 6 weeks',
+      ['doctor-first', 'strong', 'partial', 'unlikely', 'elsewhere'],
+    ],
+    ['what fits', 'What fits this nerve problem', ['strong', 'partial', 'unlikely']],
+    ['what else it could be', 'What else it could be', ['partial', 'unlikely']],
+    ['what to bring', 'What to bring to a visit', ['doctor-first', 'strong', 'partial', 'unlikely']],
+    ['the test injection', 'What happens if the test injection does not help?', ['strong', 'partial']],
+    ['the own doctor', 'does not take the place of your own doctor', ['doctor-first', 'elsewhere']],
+    ['the box', 'Send my answers to this clinic', ['doctor-first', 'strong', 'partial', 'unlikely', 'elsewhere']],
+    ['the debate', 'Experts do not all agree', ['strong', 'partial', 'unlikely']],
+    ['where answers go', 'Your answers stay on this page', Object.keys(outcomes) as (keyof typeof outcomes)[]],
+  ];
+  (Object.keys(outcomes) as (keyof typeof outcomes)[]).forEach((outcome) => {
+    it(`is right on ${outcome}`, async () => {
+      const visitor = await visit();
+      await visitor.walk(outcomes[outcome]);
+      await visitor.press('Your answers');
+      said.forEach(([what, text, on]) => {
+        expect(visitor.text.includes(text), what).to.equal(on.includes(outcome));
+      });
+    });
+  });
+});
+
 describe('a danger sign', () => {
   dangers.forEach(([question, option, outcome]) => {
     it(`${option} ends the questions with ${outcome}, without a score or a match`, async () => {
@@ -166,6 +215,20 @@ describe('a danger sign', () => {
     expect(first?.textContent).to.equal('Call 112');
     expect(first?.href).to.equal('tel:112');
     expect(visitor.text).to.contain('Or call your local emergency number');
+  });
+
+  it('made of several answers can be corrected at the last of them', async () => {
+    const visitor = await visit();
+    await visitor.walk(change(strong, { age: '65-plus', duration: 'under-6-weeks', history: ['spine-fracture'] }));
+    await visitor.press('I picked this by mistake');
+    expect(visitor.question).to.equal('history');
+  });
+
+  it('on a later page can be corrected there', async () => {
+    const visitor = await visit();
+    await visitor.walk(sheets['doctor-first']);
+    await visitor.press('I picked this by mistake');
+    expect(visitor.question).to.equal('caution-signs');
   });
 
   it('can be corrected, and the questions go on', async () => {

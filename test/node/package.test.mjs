@@ -37,6 +37,7 @@ test('an unknown mode means caution', async () => {
   const { cases } = JSON.parse(read('test/data/vignettes.json'));
   const strong = cases.find(({ expected }) => expected === 'strong');
   assert.equal(assess(strong.answers, { mode: 'educaton' }).outcome, 'information');
+  assert.equal(assess(strong.answers, null).outcome, 'strong');
 });
 
 test('the element says the version of the package', async () => {

@@ -17,7 +17,7 @@ const never = [/(?<!do )\byou have\b/i, /\blikely\b/i, /\d ?%|per ?cent/i, /\bco
 texts.forEach((path) => {
   test(`${path} says nothing that may never be said`, () => {
     const text = readFileSync(new URL(path, root), 'utf8').replace(/<!-- never said -->.*?<!-- end -->/gs, '');
-    never.forEach((pattern) => assert.doesNotMatch(text, pattern));
+    never.forEach((pattern) => assert.equal(pattern.exec(text)?.[0], undefined));
   });
 
   test(`${path} links only to what exists in the repository`, () => {

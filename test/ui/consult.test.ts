@@ -69,6 +69,29 @@ describe('the call to action', () => {
     expect(visitor.text).to.contain('Please contact SpinePain Solutions to ask for a visit.');
   });
 
+  it('says that nothing was sent where the visitor had agreed to it', async () => {
+    const visitor = await visitOutcome('');
+    await visitor.press(button);
+    expect(visitor.text).to.not.contain('Your answers were not sent.');
+    await visitor.press(box);
+    expect(visitor.text).to.contain('Your answers were not sent.');
+  });
+
+  it('forgets the tick when the page changes what was agreed to', async () => {
+    for (const change of [{ clinic: 'Another' }, { share: 'never' }]) {
+      const visitor = await visitOutcome('');
+      await visitor.press(box);
+      Object.assign(visitor.element, change);
+      await visitor.settled();
+      await visitor.press(button);
+      expect(consults(visitor)[0]).to.include({ consent: false, answers: null, summary: null });
+      visitor.element.clinic = 'SpinePain Solutions';
+      visitor.element.share = 'ask';
+      await visitor.settled();
+      expect((visitor.control(box) as HTMLInputElement).checked).to.equal(false);
+    }
+  });
+
   it('says nothing where the page has taken over', async () => {
     const visitor = await visitOutcome('');
     visitor.element.addEventListener('cluneal-consult', (event) => {
@@ -90,6 +113,7 @@ describe('the call to action', () => {
     });
     await visitor.press('Book a visit');
     expect(isFollowed).to.equal(true);
+    expect(visitor.text).to.not.contain('Please contact');
     visitor.element.addEventListener('cluneal-consult', (event) => {
       event.preventDefault();
     });
@@ -155,6 +179,26 @@ describe('the summary', () => {
         ),
       ],
     ]);
+  });
+
+  it('claims nothing of questions that were not asked, and names both sides', async () => {
+    const urgent = await visit();
+    await urgent.walk(sheets['same-day']);
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    await urgent.press('Copy summary');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(copied[0]).to.contain('Danger signs picked\n- A leg or foot is newly weak');
+    expect(copied[0]).to.contain('- Chest pain or trouble breathing').and.to.not.contain('I am pregnant');
+
+    const both = await summaryOf(change(strong, { 'pain-sites': ['rim-left', 'rim-right', 'dimple-left'] }));
+    expect(both).to.contain(
+      '- Worst place: Top rim of the pelvis, at belt height (left); Top rim of the pelvis, at belt height (right)',
+    );
   });
 
   it('names the danger signs that were picked, and those that were not', async () => {

@@ -92,7 +92,7 @@ describe('the new page', () => {
     visitor.element.style.display = 'block';
     visitor.element.style.marginBlock = '2000px';
     await visitor.press('Start');
-    for (const _page of [1, 2, 3]) {
+    for (let page = 1; page <= 3; page += 1) {
       visitor.control('Continue').scrollIntoView({ block: 'end' });
       await visitor.press('None of these', 'Continue');
       const { top, bottom } = visitor.part('heading').getBoundingClientRect();

@@ -137,6 +137,24 @@ describe('the element', () => {
     expect(visitor.picked).to.deep.equal([]);
   });
 
+  it('leaves focus and scroll alone when the page starts it before anybody has done anything', async function () {
+    // Only a browser that tells can know; and only where no other test of this page has pressed a key.
+    if (navigator.userActivation.hasBeenActive) this.skip();
+    const visitor = await visit();
+    visitor.element.restart();
+    visitor.element.start();
+    await visitor.settled();
+    expect(visitor.question).to.equal('emergency-signs');
+    expect(document.activeElement).to.equal(document.body);
+    expect(visitor.eventNames).to.deep.equal(['cluneal-start']);
+  });
+
+  it('says that the visitor starts each time that Start is pressed', async () => {
+    const visitor = await visit();
+    await visitor.press('Start', 'Back', 'Start');
+    expect(visitor.eventNames).to.deep.equal(['cluneal-start', 'cluneal-start']);
+  });
+
   it('is started over by the visitor', async () => {
     const visitor = await visit();
     await visitor.walk(sheets.emergency);
@@ -175,6 +193,31 @@ describe('the element', () => {
     await visitor.press('Start');
     expect(isVisible('[slot="intro"]')).to.equal(false);
     expect(isVisible('[slot="footer"]')).to.equal(true);
+    await visitor.walk(sheets.emergency);
+    expect(isVisible('[slot="footer"]'), 'nothing beside an emergency').to.equal(false);
+  });
+});
+
+describe('its events', () => {
+  it('reach the document from any depth; only the call to action can be prevented', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    const element = document.createElement('cluneal-self-check');
+    element.setAttribute('heading-level', '9');
+    const heard: [string, boolean][] = [];
+    const hear = ({ type, cancelable }: Event): unknown => heard.push([type, cancelable]);
+    const names = ['start', 'step', 'result', 'consult', 'restart', 'error'].map((name) => `cluneal-${name}`);
+    names.forEach((name) => document.addEventListener(name, hear));
+    await warningsDuring(async () => {
+      place.attachShadow({ mode: 'open' }).append(element);
+      await element.updateComplete;
+    });
+    const visitor = new Visitor(element);
+    await visitor.walk(strong);
+    await visitor.press('Talk to a clinician about this', 'Start over');
+    names.forEach((name) => document.removeEventListener(name, hear));
+    const isCancelable = new Map(heard);
+    expect([...isCancelable.keys()].sort()).to.deep.equal([...names].sort());
+    names.forEach((name) => expect(isCancelable.get(name), name).to.equal(name === 'cluneal-consult'));
   });
 });
 

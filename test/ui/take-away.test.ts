@@ -78,52 +78,70 @@ describe('copying', () => {
 });
 
 describe('printing', () => {
-  /** What stands at the end of the body while the browser prints. */
-  async function printed(press: () => Promise<void>): Promise<{ isAlone: boolean; isAdopted: boolean }> {
-    let seen = { isAlone: false, isAdopted: false };
+  interface Printed {
+    readonly text: string;
+    readonly isPageHidden: boolean;
+    readonly isOpen: boolean;
+  }
+
+  /** What the browser is given to print: read in the moment in which it prints. */
+  async function printed(press: () => Promise<void>): Promise<Printed | null> {
+    let seen: Printed | null = null;
     const before = document.adoptedStyleSheets.length;
+    const { attachShadow } = Element.prototype;
+    let shadow: ShadowRoot | undefined;
+    const keep = function (this: Element, init: ShadowRootInit): ShadowRoot {
+      shadow = attachShadow.call(this, init);
+      return shadow;
+    };
     const print = (): void => {
-      const root = document.body.lastElementChild;
+      const root = document.body.lastElementChild as HTMLElement;
+      const [sheet] = document.adoptedStyleSheets.slice(before);
+      const rules = [...(sheet?.cssRules ?? [])].filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+      const inPrint = rules.find(({ media }) => media.mediaText === 'print')?.cssRules ?? [];
+      const hiding = [...inPrint].find(({ cssText }) => cssText.includes('display: none')) as CSSStyleRule | undefined;
+      const hidden = hiding ? [...document.querySelectorAll(hiding.selectorText)] : [];
       seen = {
-        isAlone: root?.hasAttribute('data-cluneal-print') === true && root.shadowRoot === null && root.innerHTML === '',
-        isAdopted: document.adoptedStyleSheets.length === before + 1,
+        text: [...(shadow?.children ?? [])].map(({ textContent }) => textContent).join('\n'),
+        isPageHidden: [...document.body.children].every((child) => hidden.includes(child) === (child !== root)),
+        isOpen: root.shadowRoot !== null || root.textContent !== '',
       };
       window.dispatchEvent(new Event('afterprint'));
     };
-    await withStandIn(window, 'print', print, press);
+    await withStandIn(Element.prototype, 'attachShadow', keep, () => withStandIn(window, 'print', print, press));
     expect(document.querySelector('[data-cluneal-print]')).to.equal(null);
     expect(document.adoptedStyleSheets).to.have.length(before);
     return seen;
   }
 
-  it('prints the summary alone, and leaves nothing behind', async () => {
+  it('prints the summary alone, closed to the page, and leaves nothing behind', async () => {
     const visitor = await visit();
     await visitor.walk(strong);
-    const alone = { isAlone: true, isAdopted: true };
-    expect(await printed(() => visitor.press('Print'))).to.deep.equal(alone);
     const byPage = async (): Promise<void> => {
       visitor.element.print();
       await visitor.settled();
     };
-    expect(await printed(byPage)).to.deep.equal(alone);
+    for (const press of [() => visitor.press('Print'), byPage]) {
+      const seen = await printed(press);
+      expect(seen).to.include({ isPageHidden: true, isOpen: false });
+      expect(seen?.text).to.match(/^Self-check for back and buttock pain\nDate: /);
+      expect(seen?.text).to.contain('Your answers fit the pattern well').and.to.contain('Press check at the rim');
+    }
   });
 
   it('is possible on urgent pages, too', async () => {
     const visitor = await visit();
     await visitor.walk(sheets.emergency);
-    expect(await printed(() => visitor.press('Print'))).to.deep.equal({ isAlone: true, isAdopted: true });
+    expect((await printed(() => visitor.press('Print')))?.text).to.contain('New numbness between the legs');
   });
 
-  it('clears away at the next action where a frame ignores print()', async () => {
+  it('clears away at the next action or the next print where a frame ignores print()', async () => {
     const visitor = await visit();
     await visitor.walk(strong);
-    await withStandIn(
-      window,
-      'print',
-      () => undefined,
-      () => visitor.press('Print'),
-    );
-    expect(document.querySelector('[data-cluneal-print]')).to.not.equal(null);
+    const ignore = (): void => undefined;
+    await withStandIn(window, 'print', ignore, () => visitor.press('Print'));
+    await withStandIn(window, 'print', ignore, () => visitor.press('Print'));
+    expect(document.querySelectorAll('[data-cluneal-print]')).to.have.length(1);
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(document.querySelector('[data-cluneal-print]')).to.equal(null);
   });
