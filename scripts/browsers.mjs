@@ -23,7 +23,7 @@ export async function findBrowsers() {
 export function installWithApt(names) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const packages = names.flatMap((name) => debianPackages[name]);
-  if (!onPath('apt-get') || (sudo.length > 0 && !succeeds('sudo', '-n', 'true'))) return false;
+  if (!onPath('apt-get') || (sudo.length > 0 && !quietly('sudo', '-n', 'true'))) return false;
   console.log(`Installing ${packages.join(', ')} with apt-get ...`);
   const apt = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
   return succeeds(...apt, 'update') && succeeds(...apt, 'install', '--yes', '--no-install-recommends', ...packages);
@@ -32,7 +32,7 @@ export function installWithApt(names) {
 /** Downloads a Chrome for testing into the project's cache. */
 export function downloadChrome() {
   console.log('Downloading Chrome for testing into .cache ...');
-  return succeeds('npx', '--no-install', 'browsers', 'install', 'chrome@stable', '--path', cacheDir);
+  return quietly('npx', '--no-install', 'browsers', 'install', 'chrome@stable', '--path', cacheDir);
 }
 
 async function findChromium() {
@@ -91,4 +91,9 @@ function onPath(command) {
 
 function succeeds(command, ...args) {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+/** For what may fail for good reasons, such as no way to the network. */
+function quietly(command, ...args) {
+  return spawnSync(command, args, { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
 }
