@@ -58,6 +58,7 @@ function receivedPage(requests) {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>What the clinic received</title>
+    <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/demo/page.css">
   </head>
   <body>
@@ -68,7 +69,7 @@ function receivedPage(requests) {
         forgotten when the server stops.
       </p>
       ${requests.map(requestPanel).join('\n') || '<p>Nothing yet.</p>'}
-      <p class="small"><a href="/demo/">Back to the clinic's page</a></p>
+      <p class="small after"><a href="/demo/">Back to the clinic's page</a></p>
     </main>
   </body>
 </html>`;

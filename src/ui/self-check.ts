@@ -200,7 +200,8 @@ export class ClunealSelfCheckElement extends LitElement {
     if (!target) return;
     target.focus({ preventScroll: true });
     const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight / 2) this.#find('.page')?.scrollIntoView({ block: 'start' });
+    if (top < 0 || bottom > window.innerHeight / 2)
+      this.#find('.page')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #find(selector: string): HTMLElement | null {
