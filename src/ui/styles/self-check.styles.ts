@@ -53,6 +53,8 @@ const layout = css`
   }
 
   .page {
+    /* The first of two is for browsers without container units. */
+    padding: 1.5em;
     padding: clamp(1.25em, 5cqi, 2.5em);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -76,6 +78,7 @@ const layout = css`
   }
 
   .heading {
+    font-size: 1.5em;
     font-size: clamp(1.35em, 1.1em + 1.6cqi, 1.75em);
     font-weight: 700;
     line-height: 1.2;
