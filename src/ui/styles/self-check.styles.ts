@@ -167,7 +167,7 @@ const layout = css`
   }
 
   .error {
-    margin-block: 0 calc(var(--_space) * 1.25);
+    margin-block: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
     padding: 0.75em 1em;
     background: var(--_danger-tint);
     border: 2px solid var(--_danger);
