@@ -48,6 +48,8 @@ export class OutcomeView extends PageView {
     const { session, send } = port;
     const texts = outcomeTexts(questionnaire, messages, session.mode, session.answers, outcome);
     const page: OutcomePage = { assessment, texts, session, send, messages, options: this.options };
+    // On these pages the clinic's offer comes second, and nothing is said of the nerve.
+    const isForOtherDoctor = outcome === 'doctor-first' || !texts.isCovered;
     const heading = pageHeading(this.options.headingLevel, texts.heading, 'disclaimer');
     const disclaimer = html`<p id="disclaimer" part="disclaimer">${messages.disclaimer}</p>`;
 
@@ -66,18 +68,16 @@ export class OutcomeView extends PageView {
       <div part="outcome" class=${outcome}>
         ${heading} ${disclaimer} ${found(page)} ${next(page)} ${dangers(page)}
         ${assessment.score === null || !texts.isCovered ? nothing : match} ${texts.isCovered ? bring(page) : nothing}
-        ${this.#consult(messages, port, texts.isCovered)} ${this.#tools(messages, port)} ${answers(page)}
-        ${sources(messages)} ${safetyNet(page)}
-        ${outcome === 'doctor-first' || !texts.isCovered ? nothing : html`<p>${messages.debated}</p>`}
+        ${this.#consult(messages, port, isForOtherDoctor)} ${this.#tools(messages, port)} ${answers(page)}
+        ${sources(messages)} ${safetyNet(page)} ${isForOtherDoctor ? nothing : html`<p>${messages.debated}</p>`}
       </div>
     `;
   }
 
-  #consult(messages: Messages, port: SessionPort, isCovered: boolean): unknown {
+  #consult(messages: Messages, port: SessionPort, isForOtherDoctor: boolean): unknown {
     const consult = port.shown?.result.consult;
     if (!consult?.offered) return nothing;
     const { clinic, share, headingLevel } = this.options;
-    const isSecondBest = port.shown?.assessment.outcome === 'doctor-first' || !isCovered;
     const { hasConsent } = port.session;
     const help = [...(hasConsent ? [messages.notSent] : []), messages.consultHelp(clinic)].join(' ');
     const use = (event: Event): void => {
@@ -90,7 +90,7 @@ export class OutcomeView extends PageView {
     return html`
       <section class="consult">
         ${sectionHeading(headingLevel, messages.consultHeading)}
-        ${isSecondBest ? html`<p>${messages.consultIsNoReplacement}</p>` : nothing}
+        ${isForOtherDoctor ? html`<p>${messages.consultIsNoReplacement}</p>` : nothing}
         ${
           share === 'never'
             ? nothing

@@ -217,6 +217,21 @@ describe('a danger sign', () => {
     expect(visitor.text).to.contain('Or call your local emergency number');
   });
 
+  it('ticked while changing an answer is not lost by going back', async () => {
+    const visitor = await visit('consult-href="/contact"');
+    await visitor.walk(strong);
+    await visitor.press('Your answers', 'Change: Warning signs');
+    await visitor.pick('cancer');
+    await visitor.press('Back');
+    expect(visitor.heading).to.equal('Talk to a doctor today');
+    expect(visitor.element.result).to.deep.include({
+      outcome: 'same-day',
+      consult: { offered: false, label: null, href: null },
+    });
+    expect(visitor.text).to.not.match(matchWording);
+    expect(visitor.root.querySelector('[href="/contact"]')).to.equal(null);
+  });
+
   it('made of several answers can be corrected at the last of them', async () => {
     const visitor = await visit();
     await visitor.walk(change(strong, { age: '65-plus', duration: 'under-6-weeks', history: ['spine-fracture'] }));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { assess } from '../../src/engine.js';
 import { en } from '../../src/i18n/en.js';
 import { change, sheets, strong } from '../sheets.js';
+import { withStandIn } from '../stand-in.js';
 import { visit, type Visitor } from '../visitor.js';
 
 const box = 'Send my answers to SpinePain Solutions so they can prepare for my visit. I can say no and still book.';
@@ -185,13 +186,8 @@ describe('the summary', () => {
     const urgent = await visit();
     await urgent.walk(sheets['same-day']);
     const copied: string[] = [];
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
-    });
-    await urgent.press('Copy summary');
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
+    await withStandIn(navigator, 'clipboard', clipboard, () => urgent.press('Copy summary'));
     expect(copied[0]).to.contain('Danger signs picked\n- A leg or foot is newly weak');
     expect(copied[0]).to.contain('- Chest pain or trouble breathing').and.to.not.contain('I am pregnant');
 

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sheets, strong } from '../sheets.js';
+import { withStandIn } from '../stand-in.js';
 import { visit, Visitor } from '../visitor.js';
 
 /** What is written to the console while something happens. */
@@ -137,16 +138,18 @@ describe('the element', () => {
     expect(visitor.picked).to.deep.equal([]);
   });
 
-  it('leaves focus and scroll alone when the page starts it before anybody has done anything', async function () {
-    // Only a browser that tells can know; and only where no other test of this page has pressed a key.
-    if (navigator.userActivation.hasBeenActive) this.skip();
-    const visitor = await visit();
-    visitor.element.restart();
-    visitor.element.start();
-    await visitor.settled();
-    expect(visitor.question).to.equal('emergency-signs');
-    expect(document.activeElement).to.equal(document.body);
-    expect(visitor.eventNames).to.deep.equal(['cluneal-start']);
+  it('takes focus when the page starts it, but not before anybody has done anything', async () => {
+    for (const hasBeenActive of [false, true]) {
+      const visitor = await visit();
+      await withStandIn(navigator, 'userActivation', { hasBeenActive }, async () => {
+        visitor.element.restart();
+        visitor.element.start();
+        await visitor.settled();
+      });
+      expect(visitor.question).to.equal('emergency-signs');
+      expect(document.activeElement).to.equal(hasBeenActive ? visitor.element : document.body);
+      expect(visitor.eventNames).to.deep.equal(['cluneal-start']);
+    }
   });
 
   it('says that the visitor starts each time that Start is pressed', async () => {

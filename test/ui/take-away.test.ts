@@ -1,23 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sheets, strong } from '../sheets.js';
+import { withStandIn } from '../stand-in.js';
 import { visit } from '../visitor.js';
-
-/** Puts a stand-in in place of a property while something happens. */
-async function withStandIn(
-  target: object,
-  name: string,
-  value: unknown,
-  happening: () => Promise<void>,
-): Promise<void> {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, value });
-  try {
-    await happening();
-  } finally {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  }
-}
 
 const noClipboard = { writeText: () => Promise.reject(new Error('refused')) };
 
