@@ -17,7 +17,7 @@ export async function checkDocs() {
 
 async function evidence() {
   const { questionnaire } = await import('../dist/engine.js');
-  const { id, version, sourcesDate, questions, sources } = questionnaire;
+  const { id, version, sourcesDate, questions, hallmarks, sources } = questionnaire;
   const weighted = questions.flatMap((question) =>
     question.options.filter(({ weight }) => weight).map((option) => [question.id, option.id, signed(option.weight)]),
   );
@@ -31,6 +31,11 @@ async function evidence() {
     '## Weights',
     'Positive speaks for the published picture, negative for something else. What is not listed counts 0.',
     table(['question', 'option', 'weight'], weighted),
+    '## Signs that outcome pages show',
+    table(
+      ['sign', 'sources'],
+      hallmarks.map((hallmark) => [hallmark.id, hallmark.sources.join(', ')]),
+    ),
     '## Sources',
     sources.map((source) => `- \`${source.id}\`: ${source.citation}`).join('\n'),
   ].join('\n\n');

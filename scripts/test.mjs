@@ -25,7 +25,7 @@ if (isCI) await (await import('./check.mjs')).check();
 const browsers = await browsersToUse();
 console.log(`Testing in ${Object.keys(browsers).join(', ')}.`);
 const node = isWhole ? await runNodeTests('test/node') : { passed: 0, failed: 0 };
-const browser = await runBrowserTests(browsers, isWhole ? ['test/**/*.test.ts'] : files);
+const browser = await runBrowserTests(browsers, files.length > 0 ? files : ['test/**/*.test.ts']);
 const isCovered = isWhole && browsers.chromium ? checkCoverage(browser.coverage) : true;
 
 const failed = node.failed + browser.failed;

@@ -13,6 +13,7 @@ export interface Options {
   readonly headingLevel: number;
   readonly skipIntro: boolean;
   readonly share: 'ask' | 'never';
+  readonly browserBack: boolean;
 }
 
 /** Something the host gave that was refused: the option's name, and in words what is accepted. */
@@ -61,6 +62,7 @@ export function parseOptions(given: Readonly<Partial<Record<keyof Options, unkno
     headingLevel: read('headingLevel'),
     skipIntro: read('skipIntro'),
     share: read('share'),
+    browserBack: read('browserBack'),
   };
   return { options, problems };
 }
@@ -93,6 +95,7 @@ function makeRules(): Rules {
     ),
     skipIntro: rule(flag(), 'the attribute alone, or a boolean property', false),
     share: rule(oneOf(['ask', 'never']), 'ask or never', 'ask', 'never'),
+    browserBack: rule(flag(), 'the attribute alone, or a boolean property', false),
   };
   return builtRules;
 }

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../domain/deep-freeze.js';
 import type { Questionnaire } from '../domain/questionnaire.js';
+import { hallmarks } from './hallmarks.js';
 import { notes } from './notes.js';
 import { otherCauses } from './other-causes.js';
 import { questions } from './questions.js';
@@ -14,6 +15,7 @@ export const questionnaire = deepFreeze({
   sources,
   questions,
   rules,
+  hallmarks,
   notes,
   otherCauses,
   maxOtherCauses: 3,

@@ -97,6 +97,14 @@ export interface Questionnaire {
     readonly strong: MatchRule;
     readonly partial: MatchRule;
   };
+  /** What published criteria have in common: shown by the answers where `met` holds, left open where `unknown` does, else not shown. */
+  readonly hallmarks: readonly {
+    readonly id: string;
+    readonly met: Condition;
+    readonly unknown?: Condition;
+    /** Ids of the sources that name it. */
+    readonly sources: readonly string[];
+  }[];
   /** What to say beside an outcome when the answers call for it. */
   readonly notes: readonly {
     readonly id: string;

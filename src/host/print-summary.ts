@@ -1,4 +1,4 @@
-import type { Summary } from '../i18n/summary.js';
+import type { Summary, SummaryItem } from '../i18n/summary.js';
 
 /** Clears away after a print that the browser has ignored so far. */
 let clearEarlier: () => void = () => undefined;
@@ -6,20 +6,44 @@ let clearEarlier: () => void = () => undefined;
 const marker = 'data-cluneal-print';
 
 const pageStyles = `
+@page { margin: 12mm; }
 @media screen { body > [${marker}] { display: none !important; } }
 @media print {
-  html body > :not([${marker}]) { display: none !important; }
+  html body > :not([${marker}]) {
+    display: none !important;
+    /* An element whose own shadow tree insists on its display takes no room. */
+    position: absolute !important;
+    block-size: 0 !important;
+    min-block-size: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: hidden !important;
+  }
+  html body::before, html body::after { display: none !important; }
   html, html body { margin: 0 !important; padding: 0 !important; background: none !important; }
   html body > [${marker}] { all: initial !important; display: block !important; }
 }`;
 
 const summaryStyles = `
-:host { color: #000; background: #fff; font: 11pt/1.4 Georgia, 'Times New Roman', serif; }
-h1 { font-size: 16pt; margin: 0 0 6pt; }
-h2 { font-size: 12pt; margin: 12pt 0 3pt; break-after: avoid; }
-p, ul { margin: 0; }
-ul { padding-inline-start: 14pt; }
-li { break-inside: avoid; }`;
+:host { color: #000; background: #fff; font: 9.5pt/1.28 Georgia, 'Times New Roman', serif; }
+* { margin: 0; padding: 0; }
+header { display: flex; justify-content: space-between; align-items: baseline; gap: 12pt; border-block-end: 1.5pt solid; padding-block-end: 4pt; }
+h1 { font-size: 15pt; line-height: 1.2; }
+h2 { margin-block: 8pt 2pt; font-size: 10.5pt; break-after: avoid; }
+header + p { margin-block-start: 5pt; font-style: italic; }
+.result { margin-block-start: 8pt; border: 1pt solid; padding: 5pt 8pt; }
+.result h2 { margin: 0; font-weight: 400; }
+.result p { font-size: 13pt; font-weight: 700; }
+dl { display: grid; grid-template-columns: fit-content(28%) 1fr; }
+dt, dd { border-block-start: 0.5pt solid #999; padding-block: 1.5pt; }
+dt { padding-inline-end: 12pt; font-weight: 700; }
+ul { padding-inline-start: 12pt; }
+li { break-inside: avoid; }
+.many { columns: 2; column-gap: 18pt; font-size: 8.5pt; }
+footer { margin-block-start: 8pt; border-block-start: 0.5pt solid; padding-block-start: 4pt; font-size: 8.5pt; }`;
+
+/** More items than this stand in two columns, so that the letter fits one page. */
+const longestColumn = 6;
 
 /**
  * Prints the summary alone. It stands in a closed shadow root at the end of `body` while the browser prints, so that the page's
@@ -64,20 +88,38 @@ function styleSheet(styles: string): CSSStyleSheet {
   return sheet;
 }
 
-function summaryElements({ heading, lines, sections }: Summary): readonly HTMLElement[] {
+function summaryElements({ heading, date, rules, note, sections }: Summary): readonly HTMLElement[] {
+  const [result, ...others] = sections;
   return [
-    element('h1', heading),
-    ...lines.map((line) => element('p', line)),
-    ...sections.flatMap((section) => {
-      const list = element('ul');
-      list.append(...section.items.map((item) => element('li', item)));
-      return [element('h2', section.heading), list];
-    }),
+    element('header', [element('h1', heading), element('p', date)]),
+    element('p', note),
+    ...(result ? [element('section', [element('h2', result.heading), ...result.items.map(paragraph)], 'result')] : []),
+    ...others.map((section) => element('section', [element('h2', section.heading), itemsElement(section.items)])),
+    element('footer', rules),
   ];
 }
 
-function element(tag: string, text = ''): HTMLElement {
+function itemsElement(items: readonly SummaryItem[]): HTMLElement {
+  return items.some(({ topic }) => topic !== null)
+    ? element(
+        'dl',
+        items.flatMap(({ topic, text }) => [element('dt', topic ?? ''), element('dd', text)]),
+      )
+    : element(
+        'ul',
+        items.map(({ text }) => element('li', text)),
+        items.length > longestColumn ? 'many' : '',
+      );
+}
+
+function paragraph({ text }: SummaryItem): HTMLElement {
+  return element('p', text);
+}
+
+function element(tag: string, content: string | readonly HTMLElement[], className = ''): HTMLElement {
   const created = document.createElement(tag);
-  created.textContent = text;
+  created.className = className;
+  if (typeof content === 'string') created.textContent = content;
+  else created.append(...content);
   return created;
 }

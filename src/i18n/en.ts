@@ -11,7 +11,7 @@ export const en: Messages = {
     heading: 'Back or buttock pain: a short self-check',
     text: {
       check: [
-        'Answer up to 13 short questions. It takes about three minutes.',
+        'Answer up to 13 short questions. It takes three to five minutes.',
         'We ask about danger signs first. Then you see how well your answers fit a nerve problem at the top rim of the pelvis that is often missed, and what else it could be.',
       ],
       education: [
@@ -94,7 +94,16 @@ export const en: Messages = {
     'press-check': {
       topic: 'Press check at the rim',
       text: 'Press the top rim of your pelvis at the back. What do you feel there?',
-      hint: 'Do not press on a wound or a rash, or if a bone may be broken. Put your thumb on the bony rim, about 3 inches (7 to 8 cm) from your spine, on the sore side. Press firmly. If you miss it, slide an inch either way. You can ask someone to help.',
+      guide: {
+        warning: 'Do not press on a wound or a rash, or if a bone may be broken.',
+        steps: [
+          'Put your hands on your hips, thumbs at the back. The hard edge under them is the rim.',
+          'Put your thumb on the bony rim, about 3 inches (7 to 8 cm) from your spine, on the sore side.',
+          'Press firmly. If you miss it, slide an inch either way.',
+        ],
+        help: 'You can ask someone to help. You can also skip this: pick the last answer.',
+        measure: 'about 3 inches (7 to 8 cm)',
+      },
       options: {
         spreads: 'That is my pain, and pressing sends it further or makes it tingle',
         'usual-pain': 'That is my pain',
@@ -199,15 +208,16 @@ export const en: Messages = {
     tailbone: { label: 'Tailbone', find: 'the tip of the spine, between the buttocks' },
     'lower-buttock': { label: 'Middle or lower buttock', find: 'down to the bone that you sit on' },
     'outer-hip': { label: 'Side of the hip', find: 'the bony point at the side that you lie on' },
-    'thigh-back': { label: 'Back of the thigh' },
-    flank: { label: 'Side, under the ribs' },
-    'below-knee': { label: 'Lower leg or foot' },
+    'thigh-back': { label: 'Back of the thigh', find: 'between the buttock and the knee' },
+    flank: { label: 'Side, under the ribs', find: 'the soft part between the lowest rib and the rim' },
+    'below-knee': { label: 'Lower leg or foot', find: 'anywhere below the knee' },
     groin: { label: 'Groin', find: 'the fold between belly and thigh' },
-    'thigh-front': { label: 'Front or side of the thigh' },
+    'thigh-front': { label: 'Front or side of the thigh', find: 'between the groin and the knee' },
     elsewhere: { label: 'Somewhere else', find: 'ribs, belly, neck or all over' },
   },
   left: 'Left',
   right: 'Right',
+  map: { behind: 'Your back', front: 'Your front', prompt: 'Tap where it hurts, or use the list.' },
   sided: (place, side) => `${place} (${side.toLowerCase()})`,
   progress: ({ number, total }) => (total === null ? `Question ${number}` : `Question ${number} of ${total}`),
   missing: {
@@ -298,6 +308,15 @@ export const en: Messages = {
   dangerHeading: 'What you told us',
   tellThemHeading: 'Tell them',
   correct: 'I picked this by mistake',
+  hallmarksHeading: 'The signs that studies describe',
+  hallmarks: {
+    'worst-at-rim': 'The worst pain is at the top rim of the pelvis or the upper buttock',
+    'press-brings-pain': 'Pressing on the rim brings on the usual pain',
+    'press-spreads': 'Pressing there sends the pain further or makes it tingle',
+    'worse-moving': 'Getting up, bending, standing or walking makes it worse',
+    'shot-helps': 'A numbing shot at the rim takes most of the pain away for hours',
+  },
+  hallmarkStates: { met: 'Fits', 'not-met': 'Does not fit', 'not-known': 'Not known' },
   forHeading: 'What fits this nerve problem',
   againstHeading: 'What points to something else',
   otherCausesHeading: 'What else it could be',

@@ -1,7 +1,9 @@
+import type { HallmarkId } from '../content/hallmarks.js';
 import type { NoteId } from '../content/notes.js';
 import type { OtherCauseId } from '../content/other-causes.js';
 import type { ContentQuestion, QuestionId } from '../content/questions.js';
 import type { RegionId } from '../content/regions.js';
+import type { HallmarkState } from '../domain/hallmarks.js';
 import type { Mode, Outcome, UrgentOutcome } from '../domain/questionnaire.js';
 
 /** The questions whose options are places; their texts are `Messages['regions']`. */
@@ -9,11 +11,23 @@ type PlaceQuestionId = 'pain-sites' | 'worst-site';
 
 type OptionIdOf<Id extends QuestionId> = Extract<ContentQuestion, { id: Id }>['options'][number]['id'];
 
-interface QuestionText {
+export interface QuestionText {
   /** A word or two that names the answer in a summary. */
   readonly topic: string;
   readonly text: string;
   readonly hint?: string;
+  /** In place of a hint where the visitor has to do something before the question can be answered. */
+  readonly guide?: GuideText;
+}
+
+export interface GuideText {
+  /** Who must not do it. */
+  readonly warning: string;
+  readonly steps: readonly string[];
+  /** For those who cannot. */
+  readonly help: string;
+  /** What the picture of it measures. */
+  readonly measure: string;
 }
 
 type OptionTexts = {
@@ -52,6 +66,13 @@ export interface Messages {
   readonly regions: Readonly<Record<RegionId, { readonly label: string; readonly find?: string }>>;
   readonly left: string;
   readonly right: string;
+  /** The picture of the body. */
+  readonly map: {
+    readonly behind: string;
+    readonly front: string;
+    /** Below the picture while nothing on it is pointed at. */
+    readonly prompt: string;
+  };
   /** A place with its side, as one label. */
   readonly sided: (place: string, side: string) => string;
   readonly progress: (place: { readonly number: number; readonly total: number | null }) => string;
@@ -71,6 +92,9 @@ export interface Messages {
   readonly dangerHeading: string;
   readonly tellThemHeading: string;
   readonly correct: string;
+  readonly hallmarksHeading: string;
+  readonly hallmarks: Readonly<Record<HallmarkId, string>>;
+  readonly hallmarkStates: Readonly<Record<HallmarkState, string>>;
   readonly forHeading: string;
   readonly againstHeading: string;
   readonly otherCausesHeading: string;

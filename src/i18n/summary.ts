@@ -7,8 +7,17 @@ import { answerLabel, otherCauseLabel, outcomeTexts, wordedAnswers, wordedReason
 /** What a finished sheet says, in the order in which a front desk or a clinician reads it. */
 export interface Summary {
   readonly heading: string;
-  readonly lines: readonly string[];
-  readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly date: string;
+  /** Which questionnaire was answered. */
+  readonly rules: string;
+  readonly note: string;
+  readonly sections: readonly { readonly heading: string; readonly items: readonly SummaryItem[] }[];
+}
+
+/** A line of a summary; the topic of an answer, null where the heading of the section says it. */
+export interface SummaryItem {
+  readonly topic: string | null;
+  readonly text: string;
 }
 
 /** What a summary is made of. */
@@ -39,19 +48,21 @@ export function summarize({ questionnaire, messages, mode, answers, assessment, 
 
   return {
     heading: texts.heading,
-    lines: [
-      texts.date(new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long' }).format(date)),
-      texts.rules(questionnaire),
-      texts.note,
-    ],
+    date: texts.date(new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long' }).format(date)),
+    rules: texts.rules(questionnaire),
+    note: texts.note,
     sections: [
-      { heading: texts.outcome, items: [heading] },
-      { heading: texts.signsPicked, items: signsPicked.length > 0 ? signsPicked : [texts.noSigns] },
-      { heading: texts.answers, items: told.map(({ topic, labels }) => `${topic}: ${labels.join('; ')}`) },
-      { heading: texts.otherCauses, items: assessment.otherCauses.map((id) => otherCauseLabel(messages, id)) },
-      { heading: texts.signsDenied, items: signsDenied },
+      { heading: texts.outcome, items: plain([heading]) },
+      { heading: texts.signsPicked, items: plain(signsPicked.length > 0 ? signsPicked : [texts.noSigns]) },
+      { heading: texts.answers, items: told.map(({ topic, labels }) => ({ topic, text: labels.join('; ') })) },
+      { heading: texts.otherCauses, items: plain(assessment.otherCauses.map((id) => otherCauseLabel(messages, id))) },
+      { heading: texts.signsDenied, items: plain(signsDenied) },
     ].filter(({ items }) => items.length > 0),
   };
+}
+
+function plain(texts: readonly string[]): readonly SummaryItem[] {
+  return texts.map((text) => ({ topic: null, text }));
 }
 
 function hasDangerList({ kind, options }: Question): boolean {
@@ -59,7 +70,8 @@ function hasDangerList({ kind, options }: Question): boolean {
 }
 
 /** The summary as plain text. */
-export function summaryText({ heading, lines, sections }: Summary): string {
-  const blocks = sections.map((section) => [section.heading, ...section.items.map((item) => `- ${item}`)].join('\n'));
-  return [[heading, ...lines].join('\n'), ...blocks].join('\n\n');
+export function summaryText({ heading, date, rules, note, sections }: Summary): string {
+  const line = ({ topic, text }: SummaryItem): string => (topic === null ? `- ${text}` : `- ${topic}: ${text}`);
+  const blocks = sections.map((section) => [section.heading, ...section.items.map(line)].join('\n'));
+  return [[heading, date, rules, note].join('\n'), ...blocks].join('\n\n');
 }

@@ -2,14 +2,10 @@ import type { Reason } from '../domain/assess.js';
 import { notesFor } from '../domain/notes.js';
 import type { Mode, Outcome, Question, Questionnaire } from '../domain/questionnaire.js';
 import { answerIds, answersOnPath, type Answers, pathOf, picksOf } from '../domain/sheet.js';
-import type { Messages, OutcomeText } from './messages.js';
+import type { Messages, OutcomeText, QuestionText } from './messages.js';
 
-interface QuestionText {
-  readonly topic: string;
-  readonly text: string;
-  readonly hint?: string;
-  readonly options?: Readonly<Record<string, string>>;
-}
+/** Questions about places have no option texts of their own. */
+type AnyQuestionText = QuestionText & { readonly options?: Readonly<Record<string, string>> };
 
 /** What was answered to one question, in words. */
 export interface WordedAnswer {
@@ -20,8 +16,8 @@ export interface WordedAnswer {
 }
 
 /** The texts of a question. */
-export function questionText(messages: Messages, questionId: string): QuestionText {
-  const texts: Readonly<Record<string, QuestionText | undefined>> = messages.questions;
+export function questionText(messages: Messages, questionId: string): AnyQuestionText {
+  const texts: Readonly<Record<string, AnyQuestionText | undefined>> = messages.questions;
   return texts[questionId] ?? { topic: questionId, text: questionId };
 }
 
@@ -30,6 +26,12 @@ export function placeText(messages: Messages, optionId: string): { readonly labe
   const texts: Readonly<Record<string, { readonly label: string; readonly find?: string } | undefined>> =
     messages.regions;
   return texts[optionId] ?? { label: optionId };
+}
+
+/** A sign that studies describe. */
+export function hallmarkLabel({ hallmarks }: Messages, id: string): string {
+  const texts: Readonly<Record<string, string | undefined>> = hallmarks;
+  return texts[id] ?? id;
 }
 
 /** The name of another cause. */
@@ -56,13 +58,20 @@ export function outcomeTexts(
 
 /** An answer of a question, in words; a place comes with its side. */
 export function answerLabel(messages: Messages, question: Question, answerId: string): string {
+  return answerLabels(messages, question, [answerId]).join('');
+}
+
+/** Answers of a question, in words; a place that hurts on both sides is one of them. */
+function answerLabels(messages: Messages, question: Question, answers: readonly string[]): readonly string[] {
   const { options } = questionText(messages, question.id);
-  if (options) return options[answerId] ?? answerId;
-  const place = question.options.find((option) => answerIds(option).includes(answerId));
-  const { label } = placeText(messages, place?.id ?? answerId);
-  if (!place?.hasSides || place.id === answerId) return label;
-  const [leftId] = answerIds(place);
-  return messages.sided(label, answerId === leftId ? messages.left : messages.right);
+  if (options) return answers.map((id) => options[id] ?? id);
+  return question.options.flatMap((place) => {
+    const ids = answerIds(place);
+    const { label } = placeText(messages, place.id);
+    if (answers.includes(place.id)) return [label];
+    const sides = [messages.left, messages.right].filter((_, index) => answers.includes(ids[index] ?? ''));
+    return sides.length > 0 ? [messages.sided(label, new Intl.ListFormat(messages.locale).format(sides))] : [];
+  });
 }
 
 /** Every question on the path with its answer in words. */
@@ -73,11 +82,9 @@ export function wordedAnswers(
   answers: Answers,
 ): readonly WordedAnswer[] {
   const counted = answersOnPath(questionnaire, mode, answers);
-  return pathOf(questionnaire, mode, answers).map((question) => ({
-    question: question.id,
-    topic: questionText(messages, question.id).topic,
-    labels: picksOf(counted, question.id).flatMap((pick) => labelsOf(questionnaire, messages, answers, question, pick)),
-  }));
+  return pathOf(questionnaire, mode, answers).map((question) =>
+    worded(questionnaire, messages, answers, question, picksOf(counted, question.id)),
+  );
 }
 
 /** Reasons in words, those of one question together. */
@@ -88,27 +95,26 @@ export function wordedReasons(
   reasons: readonly Reason[],
 ): readonly WordedAnswer[] {
   return questionnaire.questions
-    .map((question) => ({
-      question: question.id,
-      topic: questionText(messages, question.id).topic,
-      labels: reasons
-        .filter((reason) => reason.question === question.id)
-        .flatMap(({ option }) => labelsOf(questionnaire, messages, answers, question, option)),
-    }))
+    .map((question) => {
+      const picks = reasons.filter((reason) => reason.question === question.id).map(({ option }) => option);
+      return worded(questionnaire, messages, answers, question, picks);
+    })
     .filter(({ labels }) => labels.length > 0);
 }
 
-/** One label for an answer; for the worst place one for each side of it that was picked. */
-function labelsOf(
+/** Picks of a question in words; the worst place with the sides of it that were picked. */
+function worded(
   questionnaire: Questionnaire,
   messages: Messages,
   answers: Answers,
   question: Question,
-  answerId: string,
-): readonly string[] {
-  const source = questionnaire.questions.find(({ id }) => id === question.optionsFrom);
-  if (!source) return [answerLabel(messages, question, answerId)];
-  const place = source.options.find(({ id }) => id === answerId);
-  const picked = picksOf(answers, source.id).filter((id) => place && answerIds(place).includes(id));
-  return picked.map((id) => answerLabel(messages, source, id));
+  picks: readonly string[],
+): WordedAnswer {
+  const { id, optionsFrom } = question;
+  const { topic } = questionText(messages, id);
+  const source = questionnaire.questions.find((candidate) => candidate.id === optionsFrom);
+  if (!source) return { question: id, topic, labels: answerLabels(messages, question, picks) };
+  const sides = source.options.filter((place) => picks.includes(place.id)).flatMap(answerIds);
+  const picked = picksOf(answers, source.id).filter((answer) => sides.includes(answer));
+  return { question: id, topic, labels: answerLabels(messages, source, picked) };
 }

@@ -8,34 +8,36 @@ import { answerLabel, placeText } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
 
 /** The question on the page and what is picked there. */
-interface QuestionOnPage {
+export interface QuestionOnPage {
   readonly question: Question;
   readonly messages: Messages;
   readonly answers: Answers;
   readonly send: SessionPort['send'];
 }
 
-/** The native inputs of a question, each in its label row. */
-export function optionInputs(page: QuestionOnPage): unknown {
+/** The native inputs of a question, each in its label row; `pointed` is the answer that the picture beside them points at. */
+export function optionInputs(page: QuestionOnPage, pointed: string | null = null): unknown {
   const { question, messages, answers } = page;
   const { kind, options, optionsFrom } = question;
-  if (kind === 'map') return options.map((place) => placeInputs(page, place));
+  if (kind === 'map') return options.map((place) => placeInputs(page, place, pointed));
 
   const offered = optionsFrom === undefined ? undefined : placesPicked(questionnaire, optionsFrom, answers);
   return options
     .filter(({ id }) => offered?.includes(id) ?? true)
-    .map(({ id }) => optionInput(page, id, html`<span>${answerLabel(messages, question, id)}</span>`));
+    .map(({ id }) => optionInput(page, { id, label: html`<span>${answerLabel(messages, question, id)}</span>` }));
 }
 
 /** A place is one input, or one for each side under its name. */
-function placeInputs(page: QuestionOnPage, place: Option): TemplateResult {
+function placeInputs(page: QuestionOnPage, place: Option, pointed: string | null): TemplateResult {
   const { messages } = page;
   const { label, find } = placeText(messages, place.id);
   const findId = find === undefined ? undefined : `find-${place.id}`;
   const name = html`<span class="place-name">${label}</span>`;
   // How to find the place describes the inputs; it is not part of their name.
   const how = findId === undefined ? nothing : html`<small id=${findId} aria-hidden="true">${find}</small>`;
-  if (!place.hasSides) return optionInput(page, place.id, html`<span>${name} ${how}</span>`, findId);
+  const input = (id: string, text: TemplateResult): TemplateResult =>
+    optionInput(page, { id, label: text, describedBy: findId, isPlace: true, isPointed: id === pointed });
+  if (!place.hasSides) return input(place.id, html`<span>${name} ${how}</span>`);
 
   const sides = [messages.left, messages.right];
   return html`
@@ -43,18 +45,25 @@ function placeInputs(page: QuestionOnPage, place: Option): TemplateResult {
       <div>${name} ${how}</div>
       <div class="sides">
         ${answerIds(place).map((id, index) =>
-          optionInput(page, id, html`<span><span class="off-screen">${label}, </span>${sides[index]}</span>`, findId),
+          input(id, html`<span><span class="off-screen">${label}, </span>${sides[index]}</span>`),
         )}
       </div>
     </div>
   `;
 }
 
+interface OptionRow {
+  readonly id: string;
+  readonly label: TemplateResult;
+  /** The id of the element that says more. */
+  readonly describedBy?: string | undefined;
+  readonly isPlace?: boolean;
+  readonly isPointed?: boolean;
+}
+
 function optionInput(
   { question, answers, send }: QuestionOnPage,
-  id: string,
-  label: TemplateResult,
-  describedBy?: string,
+  { id, label, describedBy, isPlace, isPointed }: OptionRow,
 ): TemplateResult {
   const isPicked = picksOf(answers, question.id).includes(id);
   const pick = ({ currentTarget }: Event): void => {
@@ -62,7 +71,11 @@ function optionInput(
     send({ type: 'pick', question: question.id, option: id, isPicked: checked });
   };
   return html`
-    <label class=${isPicked ? 'option checked' : 'option'} part=${isPicked ? 'option option-checked' : 'option'}>
+    <label
+      class=${`option${isPicked ? ' checked' : ''}${isPointed ? ' pointed' : ''}`}
+      part=${isPicked ? 'option option-checked' : 'option'}
+      data-place=${isPlace ? id : nothing}
+    >
       <input
         type=${question.kind === 'one' ? 'radio' : 'checkbox'}
         name=${question.id}

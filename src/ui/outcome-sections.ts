@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Options } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
 import type { Assessment, Reason } from '../domain/assess.js';
+import { hallmarksOf } from '../domain/hallmarks.js';
 import { isUrgent } from '../domain/questionnaire.js';
 import type { Session, SessionEvent } from '../domain/session.js';
 import type { Messages } from '../i18n/messages.js';
 import {
+  hallmarkLabel,
   otherCauseLabel,
   type outcomeTexts,
   type WordedAnswer,
@@ -31,7 +33,9 @@ export function section({ options }: OutcomePage, heading: string, content: unkn
 
 /** What the outcome means. */
 export function found({ texts }: OutcomePage): unknown {
-  return paragraphs(texts.found);
+  const [lead, ...others] = texts.found;
+  return html`<p class="lead">${lead}</p>
+    ${paragraphs(others)}`;
 }
 
 /** What to do where care is needed now: in an emergency one large link comes first. */
@@ -47,7 +51,7 @@ export function urgentAction({ assessment, messages, options, texts }: OutcomePa
 /** What to do now. */
 export function next(page: OutcomePage): TemplateResult {
   const { messages, texts } = page;
-  return section(page, messages.nextHeading, paragraphs(texts.next));
+  return html`<div class="callout">${section(page, messages.nextHeading, paragraphs(texts.next))}</div>`;
 }
 
 /** The danger signs, and the way to take one back. */
@@ -64,6 +68,23 @@ export function dangers(page: OutcomePage): unknown {
       <button type="button" class="link" @click=${() => send({ type: 'change', question: last.question })}>
         ${messages.correct}
       </button>`,
+  );
+}
+
+/** The signs that studies describe, each with whether the answers show it. */
+export function hallmarks(page: OutcomePage): TemplateResult {
+  const { session, messages } = page;
+  return section(
+    page,
+    messages.hallmarksHeading,
+    html`<ul class="hallmarks" role="list">
+      ${hallmarksOf(questionnaire, session.mode, session.answers).map(
+        ({ id, state }) =>
+          html`<li class=${state}>
+            <span>${hallmarkLabel(messages, id)}</span> <strong>${messages.hallmarkStates[state]}</strong>
+          </li>`,
+      )}
+    </ul>`,
   );
 }
 
@@ -143,7 +164,7 @@ export function sources({ sourcesHeading }: Messages): TemplateResult {
 export function safetyNet(page: OutcomePage): TemplateResult {
   const { assessment, messages } = page;
   const texts = isUrgent(assessment.outcome) ? [messages.safetyNetUrgent] : messages.safetyNet;
-  return html`<div class="callout">${section(page, messages.safetyNetHeading, paragraphs(texts))}</div>`;
+  return html`<div class="callout safety-net">${section(page, messages.safetyNetHeading, paragraphs(texts))}</div>`;
 }
 
 function worded({ messages, session }: OutcomePage, some: readonly Reason[]): readonly WordedAnswer[] {

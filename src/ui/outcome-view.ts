@@ -14,6 +14,7 @@ import {
   bring,
   dangers,
   found,
+  hallmarks,
   next,
   otherCauses,
   type OutcomePage,
@@ -62,8 +63,11 @@ export class OutcomeView extends PageView {
         </div>
       `;
     }
-    const match = html`${reasons(page, 'for')} ${reasons(page, 'against')}
-    ${outcome === 'strong' ? nothing : otherCauses(page)}`;
+    const match = html`
+      ${hallmarks(page)}
+      <div class="reasons">${reasons(page, 'for')} ${reasons(page, 'against')}</div>
+      ${outcome === 'strong' ? nothing : otherCauses(page)}
+    `;
     return html`
       <div part="outcome" class=${outcome}>
         ${heading} ${disclaimer} ${found(page)} ${next(page)} ${dangers(page)}

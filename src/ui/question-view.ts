@@ -3,15 +3,28 @@ import { keyed } from 'lit/directives/keyed.js';
 import { questionnaire } from '../content/questionnaire.js';
 import type { Question } from '../domain/questionnaire.js';
 import { progressOf } from '../domain/session.js';
+import { type Answers, picksOf } from '../domain/sheet.js';
 import type { Messages } from '../i18n/messages.js';
 import { questionText } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
 import { pageHeading } from './heading.js';
 import { optionInputs } from './option-inputs.js';
 import { PageView } from './page-view.js';
+import { placePicker } from './place-picker.js';
+import { pressGuide } from './press-guide.js';
 
 /** One question of the self-check. */
 export class QuestionView extends PageView {
+  static override properties = { ...PageView.properties, pointed: { state: true } };
+
+  /** The place that is pointed at, on the picture or in the list. */
+  declare private pointed: string | null;
+
+  constructor() {
+    super();
+    this.pointed = null;
+  }
+
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
     const { page } = port.session;
     if (page.kind !== 'question') return nothing;
@@ -21,9 +34,13 @@ export class QuestionView extends PageView {
   }
 
   #question(question: Question, messages: Messages, { session, send }: SessionPort): TemplateResult {
-    const { text, hint } = questionText(messages, question.id);
+    const { text, hint, guide } = questionText(messages, question.id);
     const { index, total } = progressOf(questionnaire, session) ?? { index: 0, total: null };
     const isFirst = index === 0;
+    const onPage = { question, messages, answers: session.answers, send };
+    const point = (place: string | null): void => {
+      this.pointed = place;
+    };
     return html`
       <p class="progress" part="progress" id="progress">${messages.progress({ number: index + 1, total })}</p>
       ${
@@ -34,7 +51,12 @@ export class QuestionView extends PageView {
       <fieldset part="question" aria-describedby="hint error" @keydown=${continueOnEnter(send)}>
         <legend part="legend">${pageHeading(this.options.headingLevel, text, 'progress')}</legend>
         ${hint === undefined ? nothing : html`<p class="hint" part="hint" id="hint">${hint}</p>`}
-        <div class="options">${optionInputs({ question, messages, answers: session.answers, send })}</div>
+        ${guide === undefined ? nothing : pressGuide(guide, hurtsMoreOnLeft(session.answers))}
+        ${
+          question.kind === 'map'
+            ? placePicker(onPage, this.pointed, point)
+            : html`<div class="options">${optionInputs(onPage)}</div>`
+        }
         <p class="status" role="status">${session.hasClearedOthers ? messages.othersCleared : nothing}</p>
       </fieldset>
       <div class="actions">
@@ -57,6 +79,13 @@ export class QuestionView extends PageView {
       }
     `;
   }
+}
+
+/** Whether more places hurt on the left than on the right. */
+function hurtsMoreOnLeft(answers: Answers): boolean {
+  const places = questionnaire.questions.filter(({ kind }) => kind === 'map').flatMap(({ id }) => picksOf(answers, id));
+  const count = (side: string): number => places.filter((place) => place.endsWith(side)).length;
+  return count('-left') > count('-right');
 }
 
 /** As in a form, but a sandboxed frame that forbids forms swallows their submission. */

@@ -4,6 +4,7 @@ import { type HostProblem, type Options, parseOptions } from '../boundary/option
 import { questionnaire } from '../content/questionnaire.js';
 import { isUrgent } from '../domain/questionnaire.js';
 import { progressOf, type Session, type SessionEvent, startSession, transition } from '../domain/session.js';
+import { BrowserBack } from '../host/browser-back.js';
 import { printSummary } from '../host/print-summary.js';
 import { en } from '../i18n/en.js';
 import type { Summary } from '../i18n/summary.js';
@@ -27,6 +28,7 @@ const optionProperties = {
   headingLevel: { attribute: 'heading-level' },
   skipIntro: { attribute: 'skip-intro' },
   share: {},
+  browserBack: { attribute: 'browser-back' },
 } as const satisfies Record<keyof Options, object>;
 
 /**
@@ -65,6 +67,8 @@ export class ClunealSelfCheckElement extends LitElement {
   declare skipIntro: string | boolean | null;
   /** `ask`, or `never`: no box to send the answers along. */
   declare share: string | null;
+  /** Back of the browser or phone goes to the page before. */
+  declare browserBack: string | boolean | null;
 
   readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: en });
   #options: Options = parseOptions({}).options;
@@ -81,7 +85,19 @@ export class ClunealSelfCheckElement extends LitElement {
     },
   };
   #session: Session = startSession(questionnaire, { mode: 'check', hasIntro: true });
+  readonly #browserBack = new BrowserBack({
+    back: () => this.#send({ type: 'back' }),
+    forward: () => this.#send({ type: 'continue' }),
+  });
   readonly #port = new ContextProvider(this, { context: sessionContext, initialValue: this.#makePort() });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moved within the page, it is there again by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#browserBack.end();
+    });
+  }
 
   /** The detail of the result on the page, null while none is shown. */
   get result(): ClunealResultDetail | null {
@@ -119,6 +135,7 @@ export class ClunealSelfCheckElement extends LitElement {
     if (!given.some((key) => changed.has(key))) return;
     const { options, problems } = parseOptions(this);
     const isOtherConsent = options.clinic !== this.#options.clinic || options.share !== this.#options.share;
+    if (!options.browserBack) this.#browserBack.end();
     this.#options = options;
     this.#problems = problems.filter(({ path }) => changed.has(path as keyof Options));
     this.#session = transition(questionnaire, this.#session, {
@@ -178,6 +195,7 @@ export class ClunealSelfCheckElement extends LitElement {
     }
     if (after.page !== before.page) {
       this.#turnedAt = performance.now();
+      this.#record(event, after);
       if (takesFocus) void this.#moveFocus('.heading');
     } else if (event.type === 'continue') void this.#moveFocus('.error');
   }
@@ -191,6 +209,14 @@ export class ClunealSelfCheckElement extends LitElement {
       const index = progressOf(questionnaire, after)?.index ?? 0;
       dispatch(this, 'cluneal-step', { question: page.question, index });
     } else if (this.result) dispatch(this, 'cluneal-result', this.result);
+  }
+
+  /** Tells the browser's history where the visitor went. */
+  #record({ type }: SessionEvent, { page }: Session): void {
+    if (!this.#options.browserBack) return;
+    if (page.kind === 'outcome' || type === 'restart') this.#browserBack.end();
+    else if (type === 'back') this.#browserBack.retreat();
+    else this.#browserBack.advance();
   }
 
   /** Focuses what is new, and brings the top of the page into view unless it stands well there already. */

@@ -11,6 +11,7 @@ const defaults: Options = {
   headingLevel: 2,
   skipIntro: false,
   share: 'ask',
+  browserBack: false,
 };
 
 describe('options', () => {
@@ -93,6 +94,7 @@ describe('options', () => {
     ['headingLevel', '7', 2, 'headingLevel accepts a whole number from 1 to 6'],
     ['headingLevel', 2.5, 2, 'headingLevel accepts a whole number from 1 to 6'],
     ['skipIntro', 'false', false, 'skipIntro accepts the attribute alone, or a boolean property'],
+    ['browserBack', 'FALSE', false, 'browserBack accepts the attribute alone, or a boolean property'],
     ['skipIntro', 1n, false, 'skipIntro accepts the attribute alone, or a boolean property'],
   ];
   refused.forEach(([key, given, expected, message]) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Question } from '../../src/domain/questionnaire.js';
+import type { Condition, Question } from '../../src/domain/questionnaire.js';
 import { triageLevels } from '../../src/domain/questionnaire.js';
 import { questionnaire } from '../../src/engine.js';
 import { loadQuestionnaire, type RawQuestion, type RawQuestionnaire } from '../oracle.js';
@@ -67,8 +67,10 @@ describe('the questionnaire', () => {
   });
 
   it('names only questions and options that exist', () => {
-    const { rules, otherCauses, notes } = questionnaire;
-    const conditions = [
+    const { rules, otherCauses, notes, hallmarks } = questionnaire;
+    const conditions: readonly Condition[] = [
+      ...hallmarks.map(({ met }) => met),
+      ...hallmarks.flatMap((hallmark) => ('unknown' in hallmark ? hallmark.unknown : [])),
       ...otherCauses.map(({ when }) => when),
       ...notes.map(({ when }) => when),
       ...rules.triageCombinations.map(({ when }) => when),

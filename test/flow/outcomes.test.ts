@@ -55,6 +55,24 @@ describe('a whole run', () => {
     expect(visitor.section('What points to something else')).to.contain('Where it spreads: Below the knee');
   });
 
+  it('shows each sign that studies describe as met, not met or not known, in words', async () => {
+    const visitor = await visit();
+    await visitor.walk(change(strong, { 'press-check': 'not-done', 'worse-with': ['socks'] }));
+    const signs = visitor.section('The signs that studies describe')?.split('\n') ?? [];
+    expect(signs).to.deep.equal([
+      'The worst pain is at the top rim of the pelvis or the upper buttock',
+      'Fits',
+      'Pressing on the rim brings on the usual pain',
+      'Not known',
+      'Pressing there sends the pain further or makes it tingle',
+      'Not known',
+      'Getting up, bending, standing or walking makes it worse',
+      'Does not fit',
+      'A numbing shot at the rim takes most of the pain away for hours',
+      'Not known',
+    ]);
+  });
+
   it('names other causes on partial and unlikely, or says that there is none to name', async () => {
     const named = await visit();
     await named.walk(sheets.unlikely);
@@ -163,6 +181,7 @@ describe('what only some pages say', () => {
       'If you are not better in 6 weeks',
       ['doctor-first', 'strong', 'partial', 'unlikely', 'elsewhere'],
     ],
+    ['the published signs', 'The signs that studies describe', ['strong', 'partial', 'unlikely']],
     ['what fits', 'What fits this nerve problem', ['strong', 'partial', 'unlikely']],
     ['what else it could be', 'What else it could be', ['partial', 'unlikely']],
     ['what to bring', 'What to bring to a visit', ['doctor-first', 'strong', 'partial', 'unlikely']],

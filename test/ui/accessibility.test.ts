@@ -101,6 +101,32 @@ describe('every page', () => {
     expectTargets();
   });
 
+  it('has room for wider text spacing in a narrow column, which hides nothing and scrolls nowhere', async () => {
+    const visitor = await visit();
+    visitor.element.style.inlineSize = '320px';
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+    visitor.root.adoptedStyleSheets.push(spacing);
+    const expectRoom = (): void => {
+      const base = visitor.part('base');
+      expect(base.scrollWidth, visitor.heading).to.be.at.most(base.clientWidth);
+      const cut = [...visitor.root.querySelectorAll<HTMLElement>('p, li, label, button, a, h2, h3')].filter(
+        ({ scrollWidth, clientWidth, offsetParent }) =>
+          offsetParent && clientWidth > 0 && scrollWidth > clientWidth + 1,
+      );
+      expect(cut.map(({ innerText }) => innerText)).to.deep.equal([]);
+    };
+    expectRoom();
+    await visitor.press('Start');
+    for (let { question } = visitor; question !== null; question = visitor.question) {
+      await visitor.pick(...[strong[question] ?? []].flat());
+      expectRoom();
+      await visitor.press('Continue');
+    }
+    expectRoom();
+  });
+
   it('shows where the visitor is, with a total once it is known', async () => {
     const visitor = await visit();
     await visitor.press('Start');

@@ -192,8 +192,9 @@ describe('the summary', () => {
     expect(copied[0]).to.contain('- Chest pain or trouble breathing').and.to.not.contain('I am pregnant');
 
     const both = await summaryOf(change(strong, { 'pain-sites': ['rim-left', 'rim-right', 'dimple-left'] }));
+    expect(both).to.contain('- Worst place: Top rim of the pelvis, at belt height (left and right)');
     expect(both).to.contain(
-      '- Worst place: Top rim of the pelvis, at belt height (left); Top rim of the pelvis, at belt height (right)',
+      '- Where it hurts: Top rim of the pelvis, at belt height (left and right); Low back dimple (left)',
     );
   });
 

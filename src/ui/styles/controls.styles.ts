@@ -16,9 +16,9 @@ export const controls = css`
 
   .button {
     padding: 0.7em 1.5em;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border: 2px solid transparent;
+    color: var(--_on-fill);
+    background: var(--_fill);
+    border: 2px solid var(--_accent);
     border-radius: var(--_radius-small);
     line-height: 1.25;
     text-align: center;
@@ -26,12 +26,13 @@ export const controls = css`
   }
 
   .button:hover {
-    box-shadow: inset 0 0 0 99em rgb(0 0 0 / 0.12);
+    box-shadow: 0 0 0 4px color-mix(in oklab, var(--_accent) 28%, transparent);
   }
 
   .danger {
-    color: var(--_on-danger);
+    color: var(--_surface);
     background: var(--_danger);
+    border-color: var(--_danger);
   }
 
   .link {
@@ -71,6 +72,9 @@ export const controls = css`
   .option,
   .consent {
     position: relative;
+    transition: 0.12s ease-out;
+    /* Not the background: text on it would wait for its contrast. */
+    transition-property: border-color, box-shadow;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -88,8 +92,14 @@ export const controls = css`
   }
 
   .option:hover,
+  .pointed,
   .checked {
     border-color: var(--_accent);
+  }
+
+  .option:hover,
+  .pointed {
+    background: var(--_tint);
   }
 
   .checked {
@@ -104,8 +114,34 @@ export const controls = css`
     line-height: 1.4;
   }
 
+  /* A place and its sides share a card. */
+  .place,
+  .places .options > .option {
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.75em;
+    align-items: center;
+    padding: 0.6em 0.9em;
+  }
+
   .place {
-    padding-block: 0.75em 0.25em;
+    display: grid;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-small);
+    padding-block: 0.35em;
+    padding-inline-end: 0.35em;
+  }
+
+  .places .options > .option {
+    padding-inline-end: 1.15em;
+  }
+
+  .places .options > .option input {
+    order: 1;
+  }
+
+  .place:has(:checked) {
+    background: var(--_tint);
+    border-color: var(--_accent);
   }
 
   .place-name {
@@ -113,25 +149,43 @@ export const controls = css`
   }
 
   .sides {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
-    gap: 0.6em;
-    margin-block-start: 0.5em;
+    display: flex;
   }
 
-  /* Where there is room, a place and its sides share a line. */
-  @container (inline-size > 32em) {
+  /* The word under its box, in every row: nobody has to look up which column is left. */
+  .sides .option {
+    grid-template-columns: auto;
+    gap: 0.2em;
+    place-items: center;
+    min-inline-size: 3.5em;
+    padding: 0.4em 0.3em 0.3em;
+    background: none;
+    border-color: transparent;
+    box-shadow: none;
+    font-size: 0.9375em;
+    line-height: 1.25;
+  }
+
+  /* Too narrow for name and sides beside each other. */
+  @container (inline-size < 23em) {
     .place {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 15em;
-      gap: 1em;
-      align-items: center;
-      padding-block: 0;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.35em;
+      padding: 0.6em 0.9em 0.35em;
     }
 
-    .sides {
-      margin: 0;
+    .sides .option {
+      flex: 1;
+      grid-template-columns: auto auto;
+      gap: 0.5em;
+      justify-content: start;
+      margin-inline-start: -0.3em;
     }
+  }
+
+  .sides .option:hover,
+  .sides .pointed {
+    background: var(--_region);
   }
 
   input {
@@ -141,9 +195,9 @@ export const controls = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    color: var(--_on-accent);
+    color: var(--_surface);
     background: var(--_surface);
-    border: 2px solid var(--_control);
+    border: 2px solid var(--_muted);
     border-radius: 0.3em;
     font: inherit;
     appearance: none;

@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** What is only on outcome pages. */
 export const outcome = css`
   .consult {
-    background: var(--_tint);
-    border: 1px solid var(--_border);
+    border: 2px solid var(--_accent);
   }
 
   .consult .consent,
@@ -12,9 +11,17 @@ export const outcome = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
+  /* What it means, in one sentence. */
+  .lead {
+    font-size: 1.125em;
+  }
+
+  /* One thing to do, large, before all else. */
   .urgent {
-    padding-block-start: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.25);
+    background: var(--_danger-tint);
     border-block-start: 6px solid var(--_danger);
+    border-radius: var(--_radius-small);
   }
 
   .urgent .heading {
@@ -22,18 +29,101 @@ export const outcome = css`
   }
 
   .urgent .button {
-    margin-block: calc(var(--_space) * 1.25);
+    margin-block-start: calc(var(--_space) * 1.25);
     inline-size: 100%;
-    font-size: 1.25em;
+    font-size: 1.375em;
   }
 
-  .same-day .first-step {
-    margin-block-start: var(--_space);
+  .first-step {
+    margin-block-start: calc(var(--_space) * 1.25);
   }
 
   .same-day .first-step p:first-child {
-    font-size: 1.125em;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .hallmarks {
+    padding: 0;
+    list-style: none;
+  }
+
+  .hallmarks li {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr) auto;
+    gap: 0 0.75em;
+    align-items: start;
+    margin: 0;
+    padding-block: 0.65em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .hallmarks li::before {
+    display: grid;
+    place-content: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    margin-block-start: -0.125em;
+    border: 2px solid var(--_muted);
+    border-radius: 50%;
+    color: var(--_muted);
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  .hallmarks .met::before {
+    color: var(--_surface);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    content: '✓';
+    content: '✓' / '';
+  }
+
+  .hallmarks .not-met::before {
+    content: '–';
+    content: '–' / '';
+  }
+
+  .hallmarks .not-known::before {
+    border-style: dashed;
+    content: '?';
+    content: '?' / '';
+  }
+
+  .hallmarks strong {
+    color: var(--_muted);
     font-weight: 600;
+  }
+
+  .hallmarks .met strong {
+    color: var(--_accent);
+  }
+
+  /* Where there is no room beside it, the word stands below. */
+  @container (inline-size < 28em) {
+    .hallmarks li {
+      grid-template-columns: 1.75em minmax(0, 1fr);
+    }
+
+    .hallmarks strong {
+      grid-column: 2;
+    }
+  }
+
+  .reasons {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 1.5);
+  }
+
+  .reasons section {
+    margin: 0;
+  }
+
+  .safety-net {
+    border-color: var(--_danger);
+    background: none;
   }
 
   .for,

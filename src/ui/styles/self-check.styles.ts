@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { controls } from './controls.styles.js';
 import { outcome } from './outcome.styles.js';
+import { pictures } from './pictures.styles.js';
 import { tokens } from './tokens.styles.js';
 
 const layout = css`
@@ -71,6 +72,8 @@ const layout = css`
   .subheading,
   p,
   ul,
+  ol,
+  figure,
   fieldset,
   legend {
     margin: 0;
@@ -102,12 +105,14 @@ const layout = css`
   section,
   .callout,
   .callout + p,
+  .reasons,
   .tools,
   [part='disclaimer'] {
     margin-block-start: calc(var(--_space) * 1.75);
   }
 
-  ul {
+  ul,
+  ol {
     padding-inline-start: 1.25em;
   }
 
@@ -187,7 +192,7 @@ const layout = css`
     padding: 0.75em;
     color: inherit;
     background: var(--_surface);
-    border: 1px solid var(--_control);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius-small);
     font: inherit;
   }
@@ -195,6 +200,26 @@ const layout = css`
   .status:not(:empty) {
     margin-block-start: 0.75em;
     font-weight: 600;
+  }
+
+  /* A new page comes in calmly. */
+  @media (prefers-reduced-motion: no-preference) {
+    [part='question'],
+    [part='outcome'] {
+      animation: come 0.2s ease-out;
+    }
+  }
+
+  @keyframes come {
+    from {
+      transform: translateY(0.5em);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
   }
 
   .off-screen {
@@ -208,4 +233,4 @@ const layout = css`
 `;
 
 /** The styles of the whole self-check. */
-export const styles: CSSResultGroup = [tokens, layout, controls, outcome];
+export const styles: CSSResultGroup = [tokens, layout, controls, pictures, outcome];

@@ -1,0 +1,134 @@
+/**
+ * `npm run gallery`: takes a picture of every page and outcome in every look into gallery/, with a contact sheet of them all, and
+ * the README's pictures into docs/images/.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { setUp } from './set-up.mjs';
+
+setUp();
+const { openStage, press, sheets, walk } = await import('./stage.mjs');
+
+const folder = 'gallery';
+
+/** How the pages are looked at, each by the name of its pictures. */
+const looks = {
+  light: {},
+  dark: { isDark: true },
+  phone: { width: 320 },
+  sidebar: { width: 280 },
+  wide: { width: 1200 },
+  'forced-colours': { hasForcedColours: true },
+  'right-to-left': { width: 400, isMirrored: true },
+  forest: { styles: brand('#1f6f4a', '#f4faf5') },
+  sunshine: {
+    styles: brand('#ffc400', '#fffdf3', 'border-radius: 0; --cluneal-radius: 0px; font-family: Georgia, serif'),
+  },
+  midnight: { styles: brand('rebeccapurple', 'oklch(0.25 0.06 290)') },
+  hideous: { styles: brand('lime', '#c0407f') },
+};
+
+/** The pictures that the README shows, as a phone shows them. */
+const readmePictures = {
+  place: ['strong', 'pain-sites'],
+  outcome: ['strong', 'outcome'],
+  emergency: ['emergency', 'outcome'],
+};
+
+function brand(accent, surface, more = '') {
+  return `cluneal-self-check { --cluneal-accent: ${accent}; --cluneal-surface: ${surface}; ${more} }`;
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+const stage = await openStage();
+if (!stage) throw new Error('Taking pictures needs Chrome or Chromium.');
+
+const rows = [];
+for (const [look, { isMirrored, ...options }] of Object.entries(looks)) {
+  const names = [];
+  const snap = async (page, name) => {
+    if (isMirrored) await page.evaluate(mirror);
+    const path = `${look}-${name}.png`;
+    await (await page.$('cluneal-self-check')).screenshot({ path: `${folder}/${path}` });
+    names.push(name);
+  };
+  for (const [outcome, sheet] of Object.entries(sheets)) {
+    const page = await stage.open({ ...options, attributes: 'clinic="SpinePain Solutions"' });
+    // Every question is on the way to strong; the others show their outcome alone.
+    await walk(page, sheet, async (name) => {
+      if (name === 'outcome') await snap(page, outcome);
+      else if (outcome === 'strong') await snap(page, name);
+    });
+    await page.close();
+  }
+  await snapRest(options, snap);
+  rows.push([look, names]);
+}
+rows.push(['print', await snapLetters()]);
+await snapForReadme();
+await makeContactSheet(rows);
+await stage.close();
+
+/** What a plain walk does not come by. */
+async function snapRest(options, snap) {
+  const missing = await stage.open(options);
+  await press(missing, 'start');
+  await press(missing, 'continue');
+  await snap(missing, 'missing');
+  await missing.close();
+  const education = await stage.open({ ...options, attributes: 'mode="education"' });
+  const { 'pain-sites': _, ...safe } = sheets.elsewhere;
+  await walk(education, safe);
+  await snap(education, 'information');
+  await education.close();
+  const open = await stage.open({ ...options, attributes: 'skip-intro' });
+  await snap(open, 'skip-intro');
+  await open.close();
+}
+
+/** The printed letters, on paper as wide as that between the margins of A4. */
+async function snapLetters() {
+  const names = [];
+  for (const [outcome, sheet] of Object.entries(sheets)) {
+    const page = await stage.open({ width: 680 });
+    await walk(page, sheet);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await press(page, 'print');
+    await page.emulateMediaType('print');
+    await (await page.$('[data-cluneal-print]')).screenshot({ path: `${folder}/print-${outcome}.png` });
+    names.push(outcome);
+    await page.close();
+  }
+  return names;
+}
+
+async function snapForReadme() {
+  for (const [name, [outcome, shown]] of Object.entries(readmePictures)) {
+    const styles = 'body { padding: 12px; background: #eef1f3; }';
+    const page = await stage.open({ width: 440, scale: 2, styles });
+    const path = `docs/images/${name}.png`;
+    await walk(page, sheets[outcome], async (current) => {
+      if (current === shown) await page.screenshot({ path, clip: { x: 0, y: 0, width: 440, height: 760 } });
+    });
+    await page.close();
+  }
+}
+
+async function makeContactSheet(rows) {
+  const tile = (look, name) =>
+    `<figure><img src="${look}-${name}.png" alt=""><figcaption>${name}</figcaption></figure>`;
+  const html = `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
+    <style>body { font: 14px system-ui; background: #ccd2d6; margin: 24px; width: max-content; }
+    div { display: flex; gap: 16px; align-items: start; } figure { margin: 0; } img { width: 300px; display: block; }
+    .print img { background: #fff; padding: 24px; }</style>
+    ${rows.map(([look, names]) => `<h2>${look}</h2><div class="${look}">${names.map((name) => tile(look, name)).join('')}</div>`).join('')}`;
+  writeFileSync(`${folder}/index.html`, html);
+  console.log(`${folder}/index.html: ${rows.flatMap(([, names]) => names).length} pictures`);
+}
+
+/** In the page: as a language that is written from right to left shows it. */
+function mirror() {
+  document.querySelector('cluneal-self-check').shadowRoot.querySelector('.base').dir = 'rtl';
+}

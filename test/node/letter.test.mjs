@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openStage, press, walk } from '../../scripts/stage.mjs';
+
+/** As much as one visitor can pick and still come to a match: the longest letter. */
+const fullest = {
+  'emergency-signs': ['none'],
+  'warning-signs': ['none'],
+  'caution-signs': ['none'],
+  age: ['18-44'],
+  'pain-sites': [
+    ...['rim', 'upper-buttock', 'dimple', 'beside-spine', 'lower-buttock', 'outer-hip', 'thigh-back', 'flank'],
+    ...['below-knee', 'groin', 'thigh-front'],
+  ]
+    .flatMap((place) => [`${place}-left`, `${place}-right`])
+    .concat('midline', 'tailbone', 'elsewhere'),
+  'worst-site': ['dimple'],
+  'press-check': ['spreads'],
+  spread: ['upper-buttock', 'groin', 'thigh', 'below-knee', 'foot', 'leg-worse'],
+  'worse-with': [
+    ...['rising-turning', 'bending-arching', 'standing-walking', 'belt', 'sitting-long', 'walking-sit-relieves'],
+    ...['sitting-on-it', 'cough-leg', 'socks', 'lying-on-side', 'rest'],
+  ],
+  feel: ['burning', 'sharp', 'numb', 'ache'],
+  duration: ['over-3-months'],
+  history: ['bone-graft', 'low-back-surgery', 'strain', 'belt-work', 'parkinsons', 'spine-fracture'],
+  'nerve-block': ['no-help'],
+};
+
+let stage;
+let page;
+
+before(async () => {
+  stage = await openStage();
+  if (!stage) return;
+  page = await stage.open({ styles: 'body::after { content: "The clinic"; display: block; height: 5000px; }' });
+  await walk(page, fullest);
+  // A stand-in, so that the letter stays while it is looked at.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+});
+
+after(() => stage?.close());
+
+['a4', 'letter'].forEach((format) => {
+  test(`the longest letter fits one page of ${format}`, async (context) => {
+    if (!page) return context.skip('needs Chrome or Chromium to print');
+    await press(page, 'print');
+    const pdf = Buffer.from(await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1);
+  });
+});
+
+test('nothing of the page is printed beside the letter, not even an element that insists on its display', async (context) => {
+  if (!page) return context.skip('needs Chrome or Chromium to print');
+  await press(page, 'print');
+  await page.emulateMediaType('print');
+  const heights = await page.evaluate(() =>
+    [...document.body.children].map((child) => [child.localName, child.getBoundingClientRect().height]),
+  );
+  const seen = heights.filter(([, height]) => height > 0);
+  assert.deepEqual(
+    seen.map(([name]) => name),
+    ['div'],
+  );
+});

@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import fc from 'fast-check';
+import { safe, sheets } from '../sheets.js';
+import { visit, type Visitor } from '../visitor.js';
+
+/** What has to stand out from what: selectors and properties of the page, and the least ratio. */
+type Pair = readonly [front: string, frontProperty: Property, ground: string, ratio: number];
+type Property = 'color' | 'backgroundColor' | 'borderTopColor' | 'outlineColor' | 'fill' | 'stroke';
+
+const textRatio = 4.5;
+const shapeRatio = 3;
+
+const questionPairs: readonly Pair[] = [
+  ['.heading', 'color', '.page', textRatio],
+  ['.progress', 'color', '.page', textRatio],
+  ['.hint', 'color', '.page', textRatio],
+  ['.error', 'color', '.error', textRatio],
+  ['.error', 'borderTopColor', '.page', shapeRatio],
+  ['.place-name', 'color', '.page', textRatio],
+  ['.place small', 'color', '.page', textRatio],
+  ['.caption', 'color', '.page', textRatio],
+  ['[part=back]', 'color', '.page', textRatio],
+  ['[part=continue]', 'color', '[part=continue]', textRatio],
+  ['[part=continue]', 'borderTopColor', '.page', shapeRatio],
+  ['[part=continue]', 'outlineColor', '.page', shapeRatio],
+  ['input', 'borderTopColor', '.page', shapeRatio],
+];
+
+const pickedPairs: readonly Pair[] = [
+  ['.option.checked', 'color', '.option.checked', textRatio],
+  ['.option.checked', 'borderTopColor', '.page', shapeRatio],
+  ['input:checked', 'backgroundColor', '.option.checked', shapeRatio],
+  ['input:checked', 'color', 'input:checked', shapeRatio],
+];
+
+const outcomePairs: readonly Pair[] = [
+  ['.lead', 'color', '.page', textRatio],
+  ['[part=disclaimer]', 'color', '.page', textRatio],
+  ['.callout p', 'color', '.callout', textRatio],
+  ['.hallmarks .met strong', 'color', '.page', textRatio],
+  ['.hallmarks .not-known strong', 'color', '.page', textRatio],
+  ['.consult', 'borderTopColor', '.page', shapeRatio],
+  ['[part=consult]', 'color', '[part=consult]', textRatio],
+  ['[part=print]', 'color', '.page', textRatio],
+];
+
+const emergencyPairs: readonly Pair[] = [
+  ['.urgent .heading', 'color', '.urgent', textRatio],
+  ['.urgent p', 'color', '.urgent', textRatio],
+  ['.urgent .button', 'color', '.urgent .button', textRatio],
+  ['.urgent .button', 'backgroundColor', '.urgent', shapeRatio],
+];
+
+const anyByte = fc.integer({ min: 0, max: 255 });
+const anyColour = fc.oneof(
+  fc.tuple(anyByte, anyByte, anyByte).map((bytes) => `rgb(${bytes.join(' ')})`),
+  fc.constantFrom(
+    'white',
+    'black',
+    'yellow',
+    'lime',
+    'rebeccapurple',
+    'hotpink',
+    'gray',
+    'navy',
+    'tomato',
+    'transparent',
+  ),
+  fc
+    .tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 0.4, noNaN: true }),
+      fc.integer({ min: 0, max: 359 }),
+    )
+    .map(([l, c, h]) => `oklch(${l.toFixed(3)} ${c.toFixed(3)} ${h})`),
+  // Surfaces in the middle leave the least room.
+  fc.integer({ min: 90, max: 140 }).map((byte) => `rgb(${byte} ${byte} ${byte})`),
+);
+
+const names = ['accent', 'surface', 'text', 'muted', 'danger', 'focus', 'border'] as const;
+const anyTheme: fc.Arbitrary<Partial<Record<string, string>>> = fc.record({
+  scheme: fc.constantFrom('light', 'dark'),
+  accent: anyColour,
+  surface: anyColour,
+  ...Object.fromEntries(names.slice(2).map((name) => [name, fc.option(anyColour, { nil: undefined })])),
+});
+
+const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+const pen = canvas.getContext('2d', { willReadFrequently: true });
+
+/** Relative luminance as WCAG defines it, of what the screen shows. */
+function luminance(colour: string): number {
+  if (!pen) throw new Error('no canvas');
+  pen.fillStyle = '#010203';
+  pen.fillStyle = colour;
+  if (pen.fillStyle === '#010203') throw new Error(`not a colour: ${colour}`);
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((byte) => {
+    const share = byte / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(front: string, ground: string): number {
+  const [lighter = 0, darker = 0] = [luminance(front), luminance(ground)].sort((one, other) => other - one);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function dress({ element, root }: Visitor, { scheme, ...theme }: Partial<Record<string, string>>): void {
+  element.style.colorScheme = scheme ?? 'light';
+  names.forEach((name) => {
+    element.style.setProperty(`--cluneal-${name}`, theme[name] ?? null);
+  });
+  root.getAnimations().forEach((transition) => {
+    transition.finish();
+  });
+}
+
+function expectReadable(visitor: Visitor, pairs: readonly Pair[]): void {
+  const styleOf = (selector: string): CSSStyleDeclaration => {
+    const found = visitor.root.querySelector(selector);
+    if (!found) throw new Error(`${selector} is not on the page`);
+    return getComputedStyle(found);
+  };
+  pairs.forEach(([front, property, ground, ratio]) => {
+    const [colour, behind] = [styleOf(front)[property], styleOf(ground).backgroundColor];
+    expect(contrast(colour, behind), `${front} ${property} ${colour} on ${ground} ${behind}`).to.be.at.least(ratio);
+  });
+}
+
+async function expectReadableInAnyTheme(visitor: Visitor, pairs: readonly Pair[]): Promise<void> {
+  await visitor.settled();
+  for (const scheme of ['light', 'dark']) {
+    dress(visitor, { scheme });
+    expectReadable(visitor, pairs);
+  }
+  fc.assert(
+    fc.property(anyTheme, (theme) => {
+      dress(visitor, theme);
+      expectReadable(visitor, pairs);
+    }),
+    { numRuns: 200 },
+  );
+}
+
+describe('whatever colours a page sets', () => {
+  it('a question is readable', async () => {
+    const visitor = await visit();
+    await visitor.walk({ ...safe, 'pain-sites': [] }).catch(() => undefined);
+    while (visitor.focused !== 'Continue') await sendKeys({ press: 'Tab' });
+    await expectReadableInAnyTheme(visitor, questionPairs);
+  }).timeout(120_000);
+
+  it('picked answers are seen', async () => {
+    const visitor = await visit('skip-intro');
+    await visitor.pick('none');
+    await expectReadableInAnyTheme(visitor, pickedPairs);
+  }).timeout(120_000);
+
+  it('an outcome is readable', async () => {
+    const visitor = await visit();
+    await visitor.walk(sheets.partial);
+    await expectReadableInAnyTheme(visitor, outcomePairs);
+  }).timeout(120_000);
+
+  it('an emergency is readable', async () => {
+    const visitor = await visit();
+    await visitor.walk(sheets.emergency);
+    await expectReadableInAnyTheme(visitor, emergencyPairs);
+  }).timeout(120_000);
+
+  it('a colour that can be read stays as it was set', async () => {
+    const visitor = await visit('skip-intro');
+    await visitor.pick('none');
+    if (!CSS.supports('color', 'color(from red xyz-d65 x y z / alpha)')) return;
+    dress(visitor, { scheme: 'light', accent: '#1f6f4a', surface: '#f4faf5', text: '#112233' });
+    const shown = (selector: string, property: Property): number => {
+      const found = visitor.root.querySelector(selector);
+      return found ? luminance(getComputedStyle(found)[property]) : NaN;
+    };
+    expect(shown('[part=continue]', 'backgroundColor')).to.be.closeTo(luminance('#1f6f4a'), 0.002);
+    expect(shown('input:checked', 'backgroundColor')).to.be.closeTo(luminance('#1f6f4a'), 0.002);
+    expect(shown('.page', 'backgroundColor')).to.be.closeTo(luminance('#f4faf5'), 0.002);
+    expect(shown('.heading', 'color')).to.be.closeTo(luminance('#112233'), 0.002);
+  });
+
+  it('text follows a surface that is set alone', async () => {
+    const visitor = await visit('skip-intro');
+    if (!CSS.supports('color', 'color(from red xyz-d65 x y z / alpha)')) return;
+    const heading = (): number => luminance(getComputedStyle(visitor.part('heading')).color);
+    dress(visitor, { scheme: 'light', surface: '#102030' });
+    expect(heading()).to.be.above(0.7);
+    dress(visitor, { scheme: 'dark', surface: '#fdfdfd' });
+    expect(heading()).to.be.below(0.05);
+  });
+});
