@@ -44,7 +44,9 @@ const stage = await openStage();
 if (!stage) throw new Error('Taking pictures needs Chrome or Chromium.');
 
 const rows = [];
-for (const [look, { isMirrored, ...options }] of Object.entries(looks)) {
+for (const [look, { isMirrored, ...given }] of Object.entries(looks)) {
+  // As high as the longest page: what sticks to the window's edge would stand in the middle of a picture.
+  const options = { ...given, height: 4000 };
   const names = [];
   const snap = async (page, name) => {
     if (isMirrored) await page.evaluate(mirror);

@@ -66,13 +66,13 @@ export async function openStage(name = 'chromium', { hasForcedColours = false } 
 }
 
 /**
- * @param look the element's `attributes`, and of its page the `width` in CSS pixels, `styles`, `scale`, the pixels of the screen
+ * @param look the element's `attributes`, and of its page the `width` and `height` in CSS pixels, `styles`, `scale`, the pixels of the screen
  *   for each, and where the browser has developer tools `isDark` and `hasForcedColours`.
  */
 async function openPage(browser, hasDevTools, look = {}) {
-  const { attributes = '', width = 720, styles = '', isDark, hasForcedColours, scale = 1 } = look;
+  const { attributes = '', width = 720, height = 900, styles = '', isDark, hasForcedColours, scale = 1 } = look;
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
   if (hasDevTools) {
     const devTools = await page.createCDPSession();
     const features = [

@@ -24,23 +24,27 @@ const pageStyles = `
   html body > [${marker}] { all: initial !important; display: block !important; }
 }`;
 
-const summaryStyles = `
-:host { color: #000; background: #fff; font: 9.5pt/1.28 Georgia, 'Times New Roman', serif; }
+const letterStyles = `
 * { margin: 0; padding: 0; }
-header { display: flex; justify-content: space-between; align-items: baseline; gap: 12pt; border-block-end: 1.5pt solid; padding-block-end: 4pt; }
-h1 { font-size: 15pt; line-height: 1.2; }
-h2 { margin-block: 8pt 2pt; font-size: 10.5pt; break-after: avoid; }
-header + p { margin-block-start: 5pt; font-style: italic; }
-.result { margin-block-start: 8pt; border: 1pt solid; padding: 5pt 8pt; }
+.letter { font: 11pt/1.35 Georgia, 'Times New Roman', serif; color: #000; background: #fff; }
+.long { font-size: 10pt; line-height: 1.28; }
+header { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; border-block-end: 1.5pt solid; padding-block-end: 0.35em; }
+h1 { font-size: 1.4em; line-height: 1.2; }
+h2 { margin-block: 0.9em 0.2em; font-size: 1.05em; break-after: avoid; }
+header + p { margin-block-start: 0.5em; font-style: italic; }
+.result { margin-block-start: 0.9em; border: 1pt solid; padding: 0.5em 0.8em; }
 .result h2 { margin: 0; font-weight: 400; }
-.result p { font-size: 13pt; font-weight: 700; }
+.result p { font-size: 1.3em; font-weight: 700; }
 dl { display: grid; grid-template-columns: fit-content(28%) 1fr; }
-dt, dd { border-block-start: 0.5pt solid #999; padding-block: 1.5pt; }
-dt { padding-inline-end: 12pt; font-weight: 700; }
-ul { padding-inline-start: 12pt; }
+dt, dd { border-block-start: 0.5pt solid #999; padding-block: 0.15em; }
+dt { padding-inline-end: 1em; font-weight: 700; }
+ul { padding-inline-start: 1.2em; }
 li { break-inside: avoid; }
-.many { columns: 2; column-gap: 18pt; font-size: 8.5pt; }
-footer { margin-block-start: 8pt; border-block-start: 0.5pt solid; padding-block-start: 4pt; font-size: 8.5pt; }`;
+.many { columns: 2; column-gap: 1.8em; font-size: 0.9em; }
+footer { margin-block-start: 0.9em; border-block-start: 0.5pt solid; padding-block-start: 0.35em; font-size: 0.9em; }`;
+
+/** Letters of more characters are set smaller, so that they fit one page. */
+const longestAtFullSize = 2300;
 
 /** More items than this stand in two columns, so that the letter fits one page. */
 const longestColumn = 6;
@@ -61,8 +65,8 @@ export function printSummary(summary: Summary, { locale, direction }: { locale: 
   root.lang = locale;
   root.dir = direction;
   const shadow = root.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [styleSheet(summaryStyles)];
-  shadow.append(...summaryElements(summary));
+  shadow.adoptedStyleSheets = [styleSheet(letterStyles)];
+  shadow.append(letter(summary));
 
   const page = styleSheet(pageStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
@@ -88,15 +92,17 @@ function styleSheet(styles: string): CSSStyleSheet {
   return sheet;
 }
 
-function summaryElements({ heading, date, rules, note, sections }: Summary): readonly HTMLElement[] {
+function letter({ heading, date, rules, note, sections }: Summary): HTMLElement {
   const [result, ...others] = sections;
-  return [
+  const content = element('div', [
     element('header', [element('h1', heading), element('p', date)]),
     element('p', note),
     ...(result ? [element('section', [element('h2', result.heading), ...result.items.map(paragraph)], 'result')] : []),
     ...others.map((section) => element('section', [element('h2', section.heading), itemsElement(section.items)])),
     element('footer', rules),
-  ];
+  ]);
+  content.className = content.textContent.length > longestAtFullSize ? 'letter long' : 'letter';
+  return content;
 }
 
 function itemsElement(items: readonly SummaryItem[]): HTMLElement {

@@ -357,8 +357,11 @@ export const en: Messages = {
     'Get help right away if you get numbness between the legs, trouble peeing or pooping, new weakness in your legs, fever, or sudden severe pain.',
     'If you are not better in 6 weeks, or you get new symptoms, see a doctor.',
   ],
-  safetyNetUrgent:
-    'Get emergency care right away if you also get numbness between the legs, trouble peeing or pooping, new weakness in your legs, fever, or sudden severe pain, or if you get much worse.',
+  safetyNetUrgent: {
+    emergency: (number) => `If it gets worse before help comes, call ${number} or your local emergency number again.`,
+    'same-day': (number) =>
+      `Go to an emergency room, or call ${number}, if you get numbness between the legs, trouble peeing or pooping, weakness in both legs, or sudden severe pain, or if you get much worse.`,
+  },
   debated: 'Experts do not all agree on how common this nerve problem is.',
 
   consult: {

@@ -107,7 +107,7 @@ export interface Messages {
   readonly safetyNetHeading: string;
   readonly safetyNet: readonly string[];
   /** In its place on pages that ask for care now. */
-  readonly safetyNetUrgent: string;
+  readonly safetyNetUrgent: Readonly<Record<UrgentOutcome, (emergencyNumber: string) => string>>;
   readonly debated: string;
 
   /** The call to action of each outcome that offers a consultation. */

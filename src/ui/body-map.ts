@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { answerIds } from '../domain/sheet.js';
 import type { Messages } from '../i18n/messages.js';
+import { mirrored, silhouette } from './body-figure.js';
 import { behindShapes, body, frontShapes, middleShapes } from './body-shapes.js';
 
 /** What the picture shows. Places are answers: `rim-left`, `midline`. */
@@ -9,7 +10,7 @@ export interface BodyMapState {
   readonly picked: readonly string[];
   /** The place under the pointer or the keyboard's focus. */
   readonly pointed: string | null;
-  /** What to read below the body seen from behind. */
+  /** What to read below the picture. */
   readonly caption: string;
   readonly toggle: (place: string) => void;
 }
@@ -36,12 +37,11 @@ export function bodyMap(state: BodyMapState): TemplateResult {
           <g clip-path="url(#body)">
             ${silhouette()} ${regions(behindShapes, 1, state)} ${regions(middleShapes, 0, state)}
           </g>
-          ${mirrored(`${body.behind} ${body.dimple}`, 'thin')} ${mirrored(body.rim, 'rim')}
-          ${mirrored(body.outline, 'outline')}
+          ${mirrored(`${body.behind} ${body.dimple}`, 'thin')} ${mirrored(body.rim, 'halo')}
+          ${mirrored(body.rim, 'rim')} ${mirrored(body.outline, 'outline')}
           <path class="spine" d=${body.spine} />
           ${ticks(behindShapes, 1, state)} ${ticks(middleShapes, 0, state)}
         </svg>
-        <p class="caption">${state.caption}</p>
       </div>
       <div class="front">
         ${title(right, map.front, left)}
@@ -50,6 +50,7 @@ export function bodyMap(state: BodyMapState): TemplateResult {
           ${mirrored(body.front, 'thin')} ${mirrored(body.outline, 'outline')} ${ticks(frontShapes, -1, state)}
         </svg>
       </div>
+      <p class="caption">${state.caption}</p>
     </div>
   `;
 }
@@ -57,16 +58,6 @@ export function bodyMap(state: BodyMapState): TemplateResult {
 /** The place that an event happened at, on the picture or in the list. */
 export function placeAt(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest('[data-place]')?.getAttribute('data-place') ?? null) : null;
-}
-
-/** The body as one surface. */
-export function silhouette(): TemplateResult {
-  return svg`<path class="skin" d=${body.half} /><path class="skin" d=${body.half} transform="scale(-1 1)" />`;
-}
-
-/** A line that the body has on both sides. */
-export function mirrored(path: string, name: string): TemplateResult {
-  return svg`<path class=${name} d=${path} /><path class=${name} d=${path} transform="scale(-1 1)" />`;
 }
 
 function title(start: string, view: string, end: string): TemplateResult {

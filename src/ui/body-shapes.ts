@@ -9,9 +9,9 @@ export const body = {
   outline:
     'M85-6C84 22 74 46 73 70C72 92 82 106 89 130C97 156 102 182 102 212C102 254 93 304 84 344C78 368 76 378 77 394C80 414 80 428 77 446M28 446C24 428 25 410 28 394C25 368 12 326 8 292C6 280 4 274 0 270',
   spine: 'M0 0V176',
-  rim: 'M27 150C30 138 42 121 58 113C68 108 77 109 85 114',
+  rim: 'M27 150C30 138 42 121 58 113C67 108 75 108 81 111',
   dimple: 'M23 153c1 6 8 7 10 2',
-  behind: 'M16 8C36 10 60 22 76 44M16 24C30 26 42 33 51 44M0 204V270M5 266C20 281 50 281 74 257M34 394c12 6 26 6 38 0',
+  behind: 'M16 8C36 10 60 22 76 44M16 24C30 26 42 33 51 44M0 220V270M5 266C20 281 50 281 74 257M34 394c12 6 26 6 38 0',
   front: 'M88 150C62 190 30 226 2 242M0 108c-4 0-4 9 0 9',
 } as const;
 
@@ -26,10 +26,10 @@ type FrontRegionId = 'groin' | 'thigh-front';
 type MiddleRegionId = Exclude<RegionId, SidedRegionId | 'elsewhere'>;
 
 export const behindShapes: Readonly<Record<BehindRegionId, Shape>> = {
-  flank: { path: 'M49 38C60 34 70 29 84 22V80C68 79 58 83 49 91Z', tick: [60, 62] },
-  'beside-spine': { path: 'M20 34C27 34 33 36 40 39V93C34 101 30 113 28 128L20 131Z', tick: [29, 76] },
+  flank: { path: 'M49 38C60 34 70 29 84 22V83C68 82 58 86 49 94Z', tick: [60, 62] },
+  'beside-spine': { path: 'M20 34C27 34 33 36 40 39V98C35 106 31 116 29 128L20 131Z', tick: [29, 76] },
   rim: {
-    path: 'M38 134C45 113 60 98 76 94C86 92 96 96 106 104V136C94 122 78 122 66 140C60 147 48 145 44 142Z',
+    path: 'M38 133C42 115 51 102 64 96C78 91 94 94 106 103V136C94 122 78 122 66 140C60 147 48 145 44 142Z',
     tick: [64, 116],
   },
   dimple: {
@@ -37,18 +37,21 @@ export const behindShapes: Readonly<Record<BehindRegionId, Shape>> = {
     tick: [28, 152],
   },
   'upper-buttock': {
-    path: 'M110 148C94 133 80 131 70 146C62 158 54 166 44 172C36 176 28 178 20 178V195H67C69 178 82 163 110 155Z',
+    path: 'M110 148C94 133 80 131 71 146C66 154 58 156 49 155V166C47 171 42 173 36 174C30 176 24 178 20 178V195H67C69 178 82 163 110 155Z',
     tick: [50, 184],
   },
-  'lower-buttock': { path: 'M8 211L19 205H66C68 226 66 244 63 255C48 270 24 270 8 259Z', tick: [38, 236] },
+  'lower-buttock': {
+    path: 'M8 228C13 223 17 216 19 205H66C68 226 66 244 63 255C48 270 24 270 8 259Z',
+    tick: [38, 236],
+  },
   'outer-hip': { path: 'M112 166C92 171 77 186 76 206C75 226 74 244 72 254L78 262H112Z', tick: [88, 214] },
-  'thigh-back': { path: 'M12 283C28 288 54 286 71 273L80 276H112L88 372H14Z', tick: [48, 324] },
-  'below-knee': { path: 'M12 390H92V432H12Z', tick: [52, 412] },
+  'thigh-back': { path: 'M12 283C28 288 54 286 71 273L80 276H112L88 378H14Z', tick: [48, 324] },
+  'below-knee': { path: 'M12 388H92V432H12Z', tick: [52, 412] },
 };
 
 export const middleShapes: Readonly<Record<MiddleRegionId, Shape>> = {
-  midline: { path: 'M-10 24H10V160C4 163-4 163-10 160Z', tick: [0, 92] },
-  tailbone: { path: 'M-11 175C-4 177 4 177 11 175V196C8 201 3 203 0 203S-8 201-11 196Z', tick: [0, 187] },
+  midline: { path: 'M-10 24H10V168C4 171-4 171-10 168Z', tick: [0, 92] },
+  tailbone: { path: 'M-11 180C-4 182 4 182 11 180V207C8 214 3 217 0 217S-8 214-11 207Z', tick: [0, 197] },
 };
 
 export const frontShapes: Readonly<Record<FrontRegionId, Shape>> = {
@@ -59,7 +62,9 @@ export const frontShapes: Readonly<Record<FrontRegionId, Shape>> = {
 /** A hand on the hip with its thumb on the rim, 7 to 8 cm from the spine; around it the zone to search. */
 export const press = {
   zone: [43, 122],
-  hand: 'M166 66C142 82 122 96 106 104C94 107 76 109 62 113C55 115 48 115 43 117C36 120 37 130 45 130C57 130 68 130 76 132C82 134 85 140 89 147C94 154 103 153 108 147C118 134 138 124 166 106Z',
-  creases: 'M46 119C42 121 43 127 47 128M70 115C72 119 72 124 71 128M97 112C103 116 106 122 107 128',
+  hand: 'M166 66C142 82 122 96 106 104C94 107 76 109 62 113C55 115 48 115 43 117C36 120 37 130 45 130C57 130 66 130 74 132C79 133 81 139 83 145C85 153 95 155 97 148C99 156 109 155 110 147C113 152 121 149 121 141C130 131 146 120 166 106Z',
+  /** Nail, knuckle and the gaps between the fingers. */
+  creases:
+    'M51 118H46C40 119 40 128 46 128H51C54 126 54 120 51 118ZM71 115C73 119 73 125 72 129M97 148C97 141 94 134 89 130M110 147C109 140 106 133 101 128',
   measure: 'M3 86H43M3 81v10M43 81v10M43 95v7',
 } as const;

@@ -13,7 +13,7 @@ export function introView(
   return html`
     ${pageHeading(headingLevel, intro.heading)} ${intro.text[mode].map((paragraph) => html`<p>${paragraph}</p>`)}
     <slot name="intro"></slot>
-    <p class="callout">${emergencyLine(emergencyNumber)}</p>
+    <p class="callout safety-net">${emergencyLine(emergencyNumber)}</p>
     <div class="actions">
       <button type="button" class="button" part="start" @click=${() => send({ type: 'start' })}>${intro.start}</button>
     </div>

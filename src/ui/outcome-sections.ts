@@ -34,7 +34,7 @@ export function section({ options }: OutcomePage, heading: string, content: unkn
 /** What the outcome means. */
 export function found({ texts }: OutcomePage): unknown {
   const [lead, ...others] = texts.found;
-  return html`<p class="lead">${lead}</p>
+  return html`<p class="lead" id="lead">${lead}</p>
     ${paragraphs(others)}`;
 }
 
@@ -71,20 +71,21 @@ export function dangers(page: OutcomePage): unknown {
   );
 }
 
-/** The signs that studies describe, each with whether the answers show it. */
+/** The signs that studies describe, each with whether the answers show it, and that experts disagree. */
 export function hallmarks(page: OutcomePage): TemplateResult {
   const { session, messages } = page;
   return section(
     page,
     messages.hallmarksHeading,
     html`<ul class="hallmarks" role="list">
-      ${hallmarksOf(questionnaire, session.mode, session.answers).map(
-        ({ id, state }) =>
-          html`<li class=${state}>
-            <span>${hallmarkLabel(messages, id)}</span> <strong>${messages.hallmarkStates[state]}</strong>
-          </li>`,
-      )}
-    </ul>`,
+        ${hallmarksOf(questionnaire, session.mode, session.answers).map(
+          ({ id, state }) =>
+            html`<li class=${state}>
+              <span>${hallmarkLabel(messages, id)}</span> <strong>${messages.hallmarkStates[state]}</strong>
+            </li>`,
+        )}
+      </ul>
+      <p>${messages.debated}</p>`,
   );
 }
 
@@ -162,8 +163,9 @@ export function sources({ sourcesHeading }: Messages): TemplateResult {
 
 /** When to get help, whatever the outcome. */
 export function safetyNet(page: OutcomePage): TemplateResult {
-  const { assessment, messages } = page;
-  const texts = isUrgent(assessment.outcome) ? [messages.safetyNetUrgent] : messages.safetyNet;
+  const { assessment, messages, options } = page;
+  const { outcome } = assessment;
+  const texts = isUrgent(outcome) ? [messages.safetyNetUrgent[outcome](options.emergencyNumber)] : messages.safetyNet;
   return html`<div class="callout safety-net">${section(page, messages.safetyNetHeading, paragraphs(texts))}</div>`;
 }
 

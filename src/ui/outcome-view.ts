@@ -51,29 +51,32 @@ export class OutcomeView extends PageView {
     const page: OutcomePage = { assessment, texts, session, send, messages, options: this.options };
     // On these pages the clinic's offer comes second, and nothing is said of the nerve.
     const isForOtherDoctor = outcome === 'doctor-first' || !texts.isCovered;
-    const heading = pageHeading(this.options.headingLevel, texts.heading, 'disclaimer');
+    const { headingLevel } = this.options;
     const disclaimer = html`<p id="disclaimer" part="disclaimer">${messages.disclaimer}</p>`;
 
     if (isUrgent(outcome)) {
+      // Whoever hears the heading hears next what it means, and only at the end that it is no diagnosis.
       return html`
         <div part="outcome" class=${outcome}>
-          <div class="urgent">${heading} ${found(page)} ${urgentAction(page)}</div>
-          ${dangers(page)} ${this.#tools(messages, port)} ${answers(page)} ${sources(messages)} ${safetyNet(page)}
+          <div class="urgent">
+            ${pageHeading(headingLevel, texts.heading, 'lead')} ${found(page)} ${urgentAction(page)}
+          </div>
+          ${dangers(page)} ${safetyNet(page)} ${this.#tools(messages, port)} ${answers(page)} ${sources(messages)}
           ${disclaimer}
         </div>
       `;
     }
     const match = html`
-      ${hallmarks(page)}
-      <div class="reasons">${reasons(page, 'for')} ${reasons(page, 'against')}</div>
+      ${hallmarks(page)} ${reasons(page, 'for')} ${reasons(page, 'against')}
       ${outcome === 'strong' ? nothing : otherCauses(page)}
     `;
     return html`
       <div part="outcome" class=${outcome}>
-        ${heading} ${disclaimer} ${found(page)} ${next(page)} ${dangers(page)}
+        ${pageHeading(headingLevel, texts.heading, 'disclaimer')} ${disclaimer} ${found(page)}
+        ${outcome === 'information' ? html`<p>${messages.debated}</p>` : nothing} ${next(page)} ${dangers(page)}
         ${assessment.score === null || !texts.isCovered ? nothing : match} ${texts.isCovered ? bring(page) : nothing}
-        ${this.#consult(messages, port, isForOtherDoctor)} ${this.#tools(messages, port)} ${answers(page)}
-        ${sources(messages)} ${safetyNet(page)} ${isForOtherDoctor ? nothing : html`<p>${messages.debated}</p>`}
+        ${this.#consult(messages, port, isForOtherDoctor)} ${safetyNet(page)} ${this.#tools(messages, port)}
+        ${answers(page)} ${sources(messages)}
       </div>
     `;
   }

@@ -4,14 +4,20 @@ import { answerLabel, placeText } from '../i18n/wording.js';
 import { bodyMap, placeAt } from './body-map.js';
 import { optionInputs, type QuestionOnPage } from './option-inputs.js';
 
+/** What the visitor points at: on the picture or in the list, and of the picture what was last. */
+export interface Pointing {
+  readonly place: string | null;
+  readonly onPicture: string | null;
+}
+
 /**
  * A picture of the body beside the list of its places. Both show what is picked; what is pointed at in one lights up in the
  * other.
  */
 export function placePicker(
   page: QuestionOnPage,
-  pointed: string | null,
-  point: (place: string | null) => void,
+  { place: pointed, onPicture }: Pointing,
+  point: (pointing: Pointing) => void,
 ): TemplateResult {
   const { question, messages, answers, send } = page;
   const picked = picksOf(answers, question.id);
@@ -19,15 +25,15 @@ export function placePicker(
     send({ type: 'pick', question: question.id, option, isPicked: !picked.includes(option) });
   };
   const follow = ({ target }: Event): void => {
-    point(placeAt(target));
+    const place = placeAt(target);
+    if (place === null) return;
+    // Who uses a list below the picture must not have it moved under the finger by a longer caption.
+    point({ place, onPicture: target instanceof SVGElement ? place : onPicture });
   };
-  // A finger leaves when it is lifted; what it tapped stays named.
-  const leave = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') point(null);
-  };
+  const caption = onPicture === null ? messages.map.prompt : named(onPicture);
   return html`
-    <div class="places" @pointerover=${follow} @pointerleave=${leave} @focusin=${follow}>
-      ${bodyMap({ messages, picked, pointed, toggle, caption: pointed === null ? messages.map.prompt : named(pointed) })}
+    <div class="places" @pointerover=${follow} @focusin=${follow}>
+      ${bodyMap({ messages, picked, pointed, toggle, caption })}
       <div class="options">${optionInputs(page, pointed)}</div>
     </div>
   `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideText } from '../i18n/messages.js';
-import { mirrored, silhouette } from './body-map.js';
+import { mirrored, silhouette } from './body-figure.js';
 import { body, press } from './body-shapes.js';
 
 /** How to press on the rim: a picture for the eye, and the same in words. The picture shows the side that hurts. */
@@ -10,6 +10,7 @@ export function pressGuide({ warning, steps, help, measure }: GuideText, isLeft:
     <div class="guide" part="hint" id="hint">
       <p class="warning">${warning}</p>
       <figure aria-hidden="true">
+        <figcaption>${measure}</figcaption>
         <svg viewBox=${isLeft ? '-156 58 252 128' : '-96 58 252 128'}>
           ${silhouette()} ${mirrored(body.outline, 'outline')} ${mirrored(body.dimple, 'thin')}
           ${mirrored(body.rim, 'rim')}
@@ -21,7 +22,6 @@ export function pressGuide({ warning, steps, help, measure }: GuideText, isLeft:
             <path class="measure" d=${press.measure} />
           </g>
         </svg>
-        <figcaption>${measure}</figcaption>
       </figure>
       <ol>
         ${steps.map((step) => html`<li>${step}</li>`)}

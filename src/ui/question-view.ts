@@ -10,19 +10,18 @@ import type { SessionPort } from './contexts.js';
 import { pageHeading } from './heading.js';
 import { optionInputs } from './option-inputs.js';
 import { PageView } from './page-view.js';
-import { placePicker } from './place-picker.js';
+import { placePicker, type Pointing } from './place-picker.js';
 import { pressGuide } from './press-guide.js';
 
 /** One question of the self-check. */
 export class QuestionView extends PageView {
-  static override properties = { ...PageView.properties, pointed: { state: true } };
+  static override properties = { ...PageView.properties, pointing: { state: true } };
 
-  /** The place that is pointed at, on the picture or in the list. */
-  declare private pointed: string | null;
+  declare private pointing: Pointing;
 
   constructor() {
     super();
-    this.pointed = null;
+    this.pointing = { place: null, onPicture: null };
   }
 
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
@@ -38,8 +37,8 @@ export class QuestionView extends PageView {
     const { index, total } = progressOf(questionnaire, session) ?? { index: 0, total: null };
     const isFirst = index === 0;
     const onPage = { question, messages, answers: session.answers, send };
-    const point = (place: string | null): void => {
-      this.pointed = place;
+    const point = (pointing: Pointing): void => {
+      this.pointing = pointing;
     };
     return html`
       <p class="progress" part="progress" id="progress">${messages.progress({ number: index + 1, total })}</p>
@@ -54,12 +53,12 @@ export class QuestionView extends PageView {
         ${guide === undefined ? nothing : pressGuide(guide, hurtsMoreOnLeft(session.answers))}
         ${
           question.kind === 'map'
-            ? placePicker(onPage, this.pointed, point)
+            ? placePicker(onPage, this.pointing, point)
             : html`<div class="options">${optionInputs(onPage)}</div>`
         }
         <p class="status" role="status">${session.hasClearedOthers ? messages.othersCleared : nothing}</p>
       </fieldset>
-      <div class="actions">
+      <div class=${question.kind === 'map' ? 'actions afloat' : 'actions'}>
         <button type="button" class="button" part="continue" @click=${() => send({ type: 'continue' })}>
           ${messages.continue}
         </button>

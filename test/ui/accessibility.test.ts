@@ -101,30 +101,40 @@ describe('every page', () => {
     expectTargets();
   });
 
-  it('has room for wider text spacing in a narrow column, which hides nothing and scrolls nowhere', async () => {
-    const visitor = await visit();
-    visitor.element.style.inlineSize = '320px';
-    const spacing = new CSSStyleSheet();
-    spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
-    visitor.root.adoptedStyleSheets.push(spacing);
-    const expectRoom = (): void => {
-      const base = visitor.part('base');
-      expect(base.scrollWidth, visitor.heading).to.be.at.most(base.clientWidth);
-      const cut = [...visitor.root.querySelectorAll<HTMLElement>('p, li, label, button, a, h2, h3')].filter(
-        ({ scrollWidth, clientWidth, offsetParent }) =>
-          offsetParent && clientWidth > 0 && scrollWidth > clientWidth + 1,
-      );
-      expect(cut.map(({ innerText }) => innerText)).to.deep.equal([]);
-    };
-    expectRoom();
-    await visitor.press('Start');
-    for (let { question } = visitor; question !== null; question = visitor.question) {
-      await visitor.pick(...[strong[question] ?? []].flat());
+  const largerTexts = {
+    'wider text spacing': `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
+    'text of twice the size': '.base { --_font-size: 34px !important; }',
+  };
+  Object.entries(largerTexts).forEach(([name, styles]) => {
+    it(`has room in a narrow column for ${name}: nothing is cut or lies outside`, async () => {
+      const visitor = await visit();
+      visitor.element.style.inlineSize = '320px';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      visitor.root.adoptedStyleSheets.push(sheet);
+      const expectRoom = (): void => {
+        const { right } = visitor.part('base').getBoundingClientRect();
+        const texts = [
+          ...visitor.root.querySelectorAll<HTMLElement>('p, li, label, label span, button, a, small, b, h2, h3'),
+        ];
+        const outside = texts.filter((text) => text.getBoundingClientRect().right > right);
+        expect(outside.map(({ innerText }) => innerText)).to.deep.equal([]);
+        const cut = texts.filter(
+          ({ scrollWidth, clientWidth, className }) =>
+            clientWidth > 0 && scrollWidth > clientWidth + 1 && className !== 'off-screen',
+        );
+        expect(cut.map(({ innerText }) => innerText)).to.deep.equal([]);
+      };
       expectRoom();
-      await visitor.press('Continue');
-    }
-    expectRoom();
+      await visitor.press('Start');
+      for (let { question } = visitor; question !== null; question = visitor.question) {
+        await visitor.pick(...[strong[question] ?? []].flat());
+        expectRoom();
+        await visitor.press('Continue');
+      }
+      expectRoom();
+    });
   });
 
   it('shows where the visitor is, with a total once it is known', async () => {

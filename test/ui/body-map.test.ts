@@ -145,9 +145,18 @@ describe('the picture of the body', () => {
     visitor.inputs[0]?.focus();
     await visitor.settled();
     expect(lit()).to.deep.equal(['rim-left', 'rim-left']);
-    visitor.part('map').parentElement?.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
-    await visitor.settled();
-    expect(lit()).to.deep.equal([]);
+  });
+
+  it('stays still while the list below it is used, so that no tap lands on the place beside', async () => {
+    const visitor = await visitPlaces(320);
+    for (const box of visitor.inputs) {
+      const before = box.getBoundingClientRect().top - visitor.part('map').getBoundingClientRect().top;
+      box.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }));
+      box.focus({ preventScroll: true });
+      await visitor.settled();
+      const after = box.getBoundingClientRect().top - visitor.part('map').getBoundingClientRect().top;
+      expect(after, box.value).to.equal(before);
+    }
   });
 
   it('is enough for who has nothing but a pointer', async () => {

@@ -15,7 +15,9 @@ export const controls = css`
   }
 
   .button {
+    max-inline-size: 100%;
     padding: 0.7em 1.5em;
+    padding-inline: min(1.5em, 6cqi);
     color: var(--_on-fill);
     background: var(--_fill);
     border: 2px solid var(--_accent);
@@ -86,6 +88,7 @@ export const controls = css`
 
   .option {
     padding: 0.7em 0.9em;
+    padding-inline: min(0.9em, 4cqi);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-small);
@@ -117,18 +120,17 @@ export const controls = css`
   /* A place and its sides share a card. */
   .place,
   .places .options > .option {
+    display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.75em;
     align-items: center;
-    padding: 0.6em 0.9em;
   }
 
   .place {
-    display: grid;
+    padding: 0.35em 0.35em 0.35em 0.9em;
+    padding-inline: min(0.9em, 4cqi) 0.35em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-small);
-    padding-block: 0.35em;
-    padding-inline-end: 0.35em;
   }
 
   .places .options > .option {
@@ -148,8 +150,11 @@ export const controls = css`
     font-weight: 600;
   }
 
+  /* As on the picture: left stays left in every direction of writing. */
   .sides {
     display: flex;
+    flex-wrap: wrap;
+    direction: ltr;
   }
 
   /* The word under its box, in every row: nobody has to look up which column is left. */
@@ -160,7 +165,7 @@ export const controls = css`
     min-inline-size: 3.5em;
     padding: 0.4em 0.3em 0.3em;
     background: none;
-    border-color: transparent;
+    border: 0;
     box-shadow: none;
     font-size: 0.9375em;
     line-height: 1.25;
@@ -172,13 +177,14 @@ export const controls = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0.35em;
       padding: 0.6em 0.9em 0.35em;
+      padding-inline: min(0.9em, 4cqi);
     }
 
     .sides .option {
-      flex: 1;
-      grid-template-columns: auto auto;
+      flex: 1 1 6em;
+      grid-template-columns: auto minmax(0, 1fr);
       gap: 0.5em;
-      justify-content: start;
+      place-items: center start;
       margin-inline-start: -0.3em;
     }
   }
@@ -186,6 +192,22 @@ export const controls = css`
   .sides .option:hover,
   .sides .pointed {
     background: var(--_region);
+  }
+
+  /* On a long page the way on stays in sight, where the window is high enough to spare the room. */
+  @media (min-height: 30em) {
+    .afloat {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      padding-block: 0.6em;
+      background: var(--_surface);
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .places input {
+      scroll-margin-block-end: 7em;
+    }
   }
 
   input {

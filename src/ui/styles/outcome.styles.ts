@@ -19,6 +19,7 @@ export const outcome = css`
   /* One thing to do, large, before all else. */
   .urgent {
     padding: calc(var(--_space) * 1.25);
+    padding: min(calc(var(--_space) * 1.25), 6cqi);
     background: var(--_danger-tint);
     border-block-start: 6px solid var(--_danger);
     border-radius: var(--_radius-small);
@@ -42,6 +43,10 @@ export const outcome = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
+  }
+
+  .hallmarks + p {
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   .hallmarks {
@@ -109,21 +114,6 @@ export const outcome = css`
     .hallmarks strong {
       grid-column: 2;
     }
-  }
-
-  .reasons {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 1.5);
-  }
-
-  .reasons section {
-    margin: 0;
-  }
-
-  .safety-net {
-    border-color: var(--_danger);
-    background: none;
   }
 
   .for,

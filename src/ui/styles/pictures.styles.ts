@@ -10,12 +10,18 @@ export const pictures = css`
     stroke-linejoin: round;
   }
 
+  /* The body goes on beyond what is drawn. */
+  .map svg {
+    mask-image: linear-gradient(transparent, #000 7%, #000 95%, transparent);
+  }
+
   .skin {
     fill: var(--_skin);
   }
 
   .outline,
   .rim,
+  .halo,
   .thin,
   .spine,
   .tick,
@@ -36,6 +42,12 @@ export const pictures = css`
   .rim {
     stroke: var(--_muted);
     stroke-width: 2.5;
+  }
+
+  /* Keeps the rim readable on a picked place. */
+  .halo {
+    stroke: var(--_skin);
+    stroke-width: 5;
   }
 
   /* Dots: the knobs that a finger feels. */
@@ -105,19 +117,36 @@ export const pictures = css`
   }
 
   .sides-named {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 0 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
+  .sides-named :last-child {
+    text-align: end;
+  }
+
+  /* Nothing that can be tapped lies below it but the list, which does not change it: its height may change. */
   .caption {
-    min-block-size: 4.2em;
-    margin-block-start: 0.5em;
-    color: var(--_muted);
+    flex: 1 0 100%;
+    min-block-size: 3em;
+    padding-block: 0.25em;
+    background: var(--_surface);
     font-size: 0.9375em;
     line-height: 1.4;
     text-align: center;
+    text-wrap: balance;
+    pointer-events: none;
+  }
+
+  /* What was tapped is named where it can be read, above the way on. */
+  @media (min-height: 30em) {
+    .caption {
+      position: sticky;
+      inset-block-end: 4.2em;
+    }
   }
 
   /* Too narrow for fingers: the list says the same. */
@@ -162,7 +191,7 @@ export const pictures = css`
   }
 
   figcaption {
-    margin-block-start: 0.35em;
+    margin-block-end: 0.35em;
     color: var(--_accent);
     font-size: 0.875em;
     font-weight: 600;
@@ -221,6 +250,14 @@ export const pictures = css`
       stroke: CanvasText;
       stroke-width: 1;
       stroke-dasharray: 1 4;
+    }
+
+    .halo {
+      stroke: Canvas;
+    }
+
+    figure svg {
+      border-color: CanvasText;
     }
 
     .region.pointed {

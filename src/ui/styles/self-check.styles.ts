@@ -56,7 +56,7 @@ const layout = css`
   .page {
     /* The first of two is for browsers without container units. */
     padding: 1.5em;
-    padding: clamp(1.25em, 5cqi, 2.5em);
+    padding: min(clamp(1.25em, 5cqi, 2.5em), 7cqi);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -105,7 +105,6 @@ const layout = css`
   section,
   .callout,
   .callout + p,
-  .reasons,
   .tools,
   [part='disclaimer'] {
     margin-block-start: calc(var(--_space) * 1.75);
@@ -157,6 +156,8 @@ const layout = css`
   .callout,
   .consult {
     padding: calc(var(--_space) * 1.25);
+    /* Text may be twice as large as it was. */
+    padding: min(calc(var(--_space) * 1.25), 6cqi);
     border-radius: var(--_radius-small);
   }
 
@@ -169,6 +170,12 @@ const layout = css`
 
   .callout section {
     margin: 0;
+  }
+
+  /* When to get help: at hand on every page that is not a question. */
+  .safety-net {
+    border-color: var(--_danger);
+    background: none;
   }
 
   .error {
@@ -198,7 +205,7 @@ const layout = css`
   }
 
   .status:not(:empty) {
-    margin-block-start: 0.75em;
+    margin-block: 0.75em;
     font-weight: 600;
   }
 

@@ -33,12 +33,12 @@ export const tokens = css`
     --_tint: #eef5f8;
     --_danger-tint: #fdf1f0;
     /* The pictures. */
-    --_skin: #f1f3f4;
+    --_skin: #f8f9f9;
     --_hand: #dde1e3;
-    --_line: #929da4;
-    --_thin-line: #b5bdc2;
-    --_region: #dfe8ed;
-    --_region-pointed: #a9c3cf;
+    --_line: #79868e;
+    --_thin-line: #929da4;
+    --_region: #c5d6de;
+    --_region-pointed: #84adbd;
   }
 
   @supports (color: color(from red xyz-d65 x y z / alpha)) and (color: light-dark(red, red)) {
@@ -124,12 +124,12 @@ export const tokens = css`
       --_mixed-danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
       --_danger-tint: color(from color-mix(in xyz-d65, var(--_mixed-danger-tint), var(--_ground)) var(--_near));
       /* The pictures. */
-      --_skin: color-mix(in oklab, var(--_muted) 8%, var(--_surface));
+      --_skin: color-mix(in oklab, var(--_muted) 4%, var(--_surface));
       --_hand: color-mix(in oklab, var(--_muted) 20%, var(--_surface));
-      --_line: color-mix(in oklab, var(--_muted) 60%, var(--_surface));
-      --_thin-line: color-mix(in oklab, var(--_muted) 40%, var(--_surface));
-      --_region: color-mix(in oklab, var(--_accent) 13%, var(--_surface));
-      --_region-pointed: color-mix(in oklab, var(--_accent) 38%, var(--_surface));
+      --_line: color-mix(in oklab, var(--_muted) 75%, var(--_surface));
+      --_thin-line: color-mix(in oklab, var(--_muted) 60%, var(--_surface));
+      --_region: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+      --_region-pointed: color-mix(in oklab, var(--_accent) 50%, var(--_surface));
     }
   }
 `;
