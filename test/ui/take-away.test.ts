@@ -109,7 +109,7 @@ describe('printing', () => {
       const seen = await printed(press);
       expect(seen).to.include({ isPageHidden: true, isOpen: false });
       expect(seen?.text).to.match(
-        /^Self-check for back and buttock painDate: .+\nThis is information, not a diagnosis/,
+        /^Self-check for back and buttock painDate: .+This is information, not a diagnosis/,
       );
       expect(seen?.text)
         .to.contain('Your answers fit the pattern well')
