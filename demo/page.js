@@ -1,21 +1,15 @@
-/** What a clinic writes to wire the self-check to its own form. */
-const selfCheck = document.querySelector('cluneal-self-check');
+/** What this page adds to the wiring in its markup: the visitor sees what goes along with the form, and can take it out again. */
 const form = document.querySelector('#request');
 const attachment = document.querySelector('#attachment');
 const attachedSummary = document.querySelector('#attached-summary');
 const heading = document.querySelector('#consultation-heading');
+const { outcome, summary, answers } = form.elements;
 
-selfCheck.addEventListener('cluneal-consult', (event) => {
-  event.preventDefault();
-  const { consent, outcome, summary, answers } = event.detail;
-  if (consent) attach(outcome, summary, JSON.stringify(answers));
-  else detach();
-  heading.scrollIntoView();
-  heading.focus({ preventScroll: true });
+// The self-check writes as a visitor does, so the page hears of it.
+summary.addEventListener('input', () => {
+  attachedSummary.textContent = summary.value;
+  attachment.hidden = summary.value === '';
 });
-
-// What was agreed to holds for the answers and the tick of that moment only.
-['input', 'cluneal-step', 'cluneal-restart'].forEach((name) => selfCheck.addEventListener(name, detach));
 // A browser may bring back what stood in the form, but never what the visitor had agreed to.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) detach();
@@ -25,16 +19,10 @@ document.querySelector('#detach').addEventListener('click', () => {
   heading.focus();
 });
 
-function attach(outcome, summary, answers) {
-  form.elements.outcome.value = outcome;
-  form.elements.summary.value = summary;
-  form.elements.answers.value = answers;
-  attachedSummary.textContent = summary;
-  attachment.hidden = false;
-}
-
 function detach() {
-  attach('', '', '');
+  [outcome, summary, answers].forEach((field) => {
+    field.value = '';
+  });
   attachment.hidden = true;
 }
 

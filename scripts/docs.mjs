@@ -1,7 +1,6 @@
 /** `npm run docs`: writes what documentation takes from the data, between its markers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
 import { setUp } from './set-up.mjs';
 
 const path = 'docs/evidence.md';
@@ -16,6 +15,7 @@ export async function checkDocs() {
 }
 
 async function evidence() {
+  const { format } = await import('prettier');
   const { questionnaire } = await import('../dist/engine.js');
   const { id, version, sourcesDate, questions, hallmarks, sources } = questionnaire;
   const weighted = questions.flatMap((question) =>

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
 
 setUp();
-const { openStage, press, sheets, walk } = await import('./stage.mjs');
+const { openStage, press, ways, walk } = await import('./stage.mjs');
 
 const folder = 'gallery';
 
@@ -38,10 +38,10 @@ function brand(accent, surface, more = '') {
   return `cluneal-self-check { --cluneal-accent: ${accent}; --cluneal-surface: ${surface}; ${more} }`;
 }
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
 const stage = await openStage();
 if (!stage) throw new Error('Taking pictures needs Chrome or Chromium.');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 
 const rows = [];
 for (const [look, { isMirrored, ...given }] of Object.entries(looks)) {
@@ -54,7 +54,7 @@ for (const [look, { isMirrored, ...given }] of Object.entries(looks)) {
     await (await page.$('cluneal-self-check')).screenshot({ path: `${folder}/${path}` });
     names.push(name);
   };
-  for (const [outcome, sheet] of Object.entries(sheets)) {
+  for (const [outcome, sheet] of Object.entries(ways)) {
     const page = await stage.open({ ...options, attributes: 'clinic="SpinePain Solutions"' });
     // Every question is on the way to strong; the others show their outcome alone.
     await walk(page, sheet, async (name) => {
@@ -68,7 +68,7 @@ for (const [look, { isMirrored, ...given }] of Object.entries(looks)) {
 }
 rows.push(['print', await snapLetters()]);
 await snapForReadme();
-await makeContactSheet(rows);
+makeContactSheet();
 await stage.close();
 
 /** What a plain walk does not come by. */
@@ -79,7 +79,7 @@ async function snapRest(options, snap) {
   await snap(missing, 'missing');
   await missing.close();
   const education = await stage.open({ ...options, attributes: 'mode="education"' });
-  const { 'pain-sites': _, ...safe } = sheets.elsewhere;
+  const { 'pain-sites': _, ...safe } = ways.elsewhere;
   await walk(education, safe);
   await snap(education, 'information');
   await education.close();
@@ -91,7 +91,7 @@ async function snapRest(options, snap) {
 /** The printed letters, on paper as wide as that between the margins of A4. */
 async function snapLetters() {
   const names = [];
-  for (const [outcome, sheet] of Object.entries(sheets)) {
+  for (const [outcome, sheet] of Object.entries(ways)) {
     const page = await stage.open({ width: 680 });
     await walk(page, sheet);
     await page.evaluate(() => {
@@ -111,14 +111,14 @@ async function snapForReadme() {
     const styles = 'body { padding: 12px; background: #eef1f3; }';
     const page = await stage.open({ width: 440, scale: 2, styles });
     const path = `docs/images/${name}.png`;
-    await walk(page, sheets[outcome], async (current) => {
+    await walk(page, ways[outcome], async (current) => {
       if (current === shown) await page.screenshot({ path, clip: { x: 0, y: 0, width: 440, height: 760 } });
     });
     await page.close();
   }
 }
 
-async function makeContactSheet(rows) {
+function makeContactSheet() {
   const tile = (look, name) =>
     `<figure><img src="${look}-${name}.png" alt=""><figcaption>${name}</figcaption></figure>`;
   const html = `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>

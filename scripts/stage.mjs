@@ -19,8 +19,8 @@ const strong = {
   'nerve-block': ['none'],
 };
 
-/** What to pick on each page for each outcome. */
-export const sheets = {
+/** A visitor's way to each outcome: what is picked on each page. */
+export const ways = {
   emergency: { 'emergency-signs': ['saddle-numbness', 'both-legs'] },
   'same-day': { 'emergency-signs': ['none'], 'warning-signs': ['new-leg-weakness', 'cancer'] },
   'doctor-first': { ...safe, 'caution-signs': ['fragile-bones'], age: undefined },

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import type { Mode } from '../domain/questionnaire.js';
+import { parseConfig, type TextOverrides } from './config.js';
+import { consultFieldsSchema, type ConsultFields } from './consult-fields.js';
 
 /** What the host page decides about the element. */
 export interface Options {
   readonly clinic: string | null;
   readonly consultHref: string | null;
+  /** The id of the form on the page, or of an element around it. */
+  readonly consultForm: string | null;
+  readonly consultFields: ConsultFields;
   readonly consultLabel: string | null;
   /** Digits. */
   readonly emergencyNumber: string;
@@ -13,58 +18,110 @@ export interface Options {
   readonly headingLevel: number;
   readonly skipIntro: boolean;
   readonly share: 'ask' | 'never';
+  readonly remember: boolean;
   readonly browserBack: boolean;
 }
 
-/** Something the host gave that was refused: the option's name, and in words what is accepted. */
+/** The options as the page can set each of them; `config` holds any of them, and texts. */
+export type GivenOptions = Readonly<Partial<Record<keyof Options | 'config', unknown>>>;
+
+/** Something the host gave that was refused: where it is, and in words what is accepted. */
 export interface HostProblem {
   readonly path: string;
   readonly message: string;
 }
 
-/** How one option is read. `ifRefused` differs from `ifAbsent` where a misspelt value must not mean less caution. */
+/** Everything read from what the host gave. */
+export interface ParsedOptions {
+  readonly options: Options;
+  readonly texts: TextOverrides;
+  readonly problems: readonly HostProblem[];
+  /** Whether something on the page keeps values from being checked at all; cautious ones are used then. */
+  readonly isPageBroken: boolean;
+}
+
+/**
+ * How one option is read. `ifRefused` differs from `ifAbsent` where a misspelt value must not mean less caution. A schema is made
+ * when it is needed: a page can break zod, and an import must never throw.
+ */
 interface Rule<T> {
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: () => z.ZodMiniType<T>;
   readonly accepts: string;
   readonly ifAbsent: T;
   readonly ifRefused: T;
 }
 
-type Rules = { readonly [Key in keyof Options]: Rule<Options[Key]> };
-
 const linkSchemes = ['http', 'https', 'tel', 'sms', 'mailto'];
 
+const flagAccepts = 'the attribute alone, or a boolean property';
+
+const rules: { readonly [Key in keyof Options]: Rule<Options[Key]> } = {
+  clinic: rule(text(80), 'a name of 1 to 80 characters', null),
+  consultHref: rule(
+    () => z.string().check(z.refine(isSafeLink)),
+    'a relative link, or one that starts with http:, https:, tel:, sms: or mailto:',
+    null,
+  ),
+  consultForm: rule(text(200), 'the id of a form', null),
+  consultFields: rule(
+    consultFieldsSchema,
+    'the names of fields, such as outcome:interest; summary:your-message; answers:self-check',
+    {},
+  ),
+  consultLabel: rule(text(60), 'a text of 1 to 60 characters', null),
+  emergencyNumber: rule(() => z.string().check(z.regex(/^\d{2,15}$/)), '2 to 15 digits', '911'),
+  mode: rule(oneOf(['check', 'education']), 'check or education', 'check', 'education'),
+  headingLevel: rule(
+    () => z.pipe(z.string().check(z.regex(/^[1-6]$/)), z.transform(Number)),
+    'a whole number from 1 to 6',
+    2,
+  ),
+  skipIntro: rule(flag, flagAccepts, false),
+  share: rule(oneOf(['ask', 'never']), 'ask or never', 'ask', 'never'),
+  remember: rule(flag, flagAccepts, false),
+  browserBack: rule(flag, flagAccepts, false),
+};
+
+/** The name of every option. */
+export const optionNames = Object.keys(rules) as readonly (keyof Options)[];
+
 /**
- * Reads what the host gave for each option; absent is null or undefined. Never throws: what cannot be accepted is replaced by
- * a default and named in `problems`.
+ * Reads what the host gave for each option; absent is null or undefined, and then what `config` says counts. Never throws: what
+ * cannot be accepted is replaced by a default and named in `problems`.
  */
-export function parseOptions(given: Readonly<Partial<Record<keyof Options, unknown>>>): {
-  readonly options: Options;
-  readonly problems: readonly HostProblem[];
-} {
-  const problems: HostProblem[] = [];
-  const rules = makeRules();
+export function parseOptions(given: GivenOptions): ParsedOptions {
+  let isPageBroken = false;
+  const config = parseConfig(given.config, optionNames);
+  const problems = [...config.problems];
   const read = <Key extends keyof Options>(key: Key): Options[Key] => {
     const { schema, accepts, ifAbsent, ifRefused } = rules[key];
-    const value = normalize(given[key]);
+    const own = normalize(given[key]);
+    const value = own ?? normalize(config.options[key]);
     if (value === undefined) return ifAbsent;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    problems.push({ path: key, message: `${key} accepts ${accepts}` });
+    try {
+      const parsed = schema().safeParse(value);
+      if (parsed.success) return parsed.data;
+      problems.push({ path: own === undefined ? `config.${key}` : key, message: `${key} accepts ${accepts}` });
+    } catch {
+      isPageBroken = true;
+    }
     return ifRefused;
   };
   const options: Options = {
     clinic: read('clinic'),
     consultHref: read('consultHref'),
+    consultForm: read('consultForm'),
+    consultFields: read('consultFields'),
     consultLabel: read('consultLabel'),
     emergencyNumber: read('emergencyNumber'),
     mode: read('mode'),
     headingLevel: read('headingLevel'),
     skipIntro: read('skipIntro'),
     share: read('share'),
+    remember: read('remember'),
     browserBack: read('browserBack'),
   };
-  return { options, problems };
+  return { options, texts: config.texts, problems, isPageBroken };
 }
 
 /** Attributes come as text with stray blanks, properties as anything; a number counts as its digits. */
@@ -74,48 +131,23 @@ function normalize(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-// Built on the first use, not on import: a page can break zod's first schema, and an import must never throw.
-let builtRules: Rules | undefined;
-
-function makeRules(): Rules {
-  builtRules ??= {
-    clinic: rule(text(80), 'a name of 1 to 80 characters', null),
-    consultHref: rule(
-      z.string().check(z.refine(isSafeLink)),
-      'a relative link, or one that starts with http:, https:, tel:, sms: or mailto:',
-      null,
-    ),
-    consultLabel: rule(text(60), 'a text of 1 to 60 characters', null),
-    emergencyNumber: rule(z.string().check(z.regex(/^\d{2,15}$/)), '2 to 15 digits', '911'),
-    mode: rule(oneOf(['check', 'education']), 'check or education', 'check', 'education'),
-    headingLevel: rule(
-      z.pipe(z.string().check(z.regex(/^[1-6]$/)), z.transform(Number)),
-      'a whole number from 1 to 6',
-      2,
-    ),
-    skipIntro: rule(flag(), 'the attribute alone, or a boolean property', false),
-    share: rule(oneOf(['ask', 'never']), 'ask or never', 'ask', 'never'),
-    browserBack: rule(flag(), 'the attribute alone, or a boolean property', false),
-  };
-  return builtRules;
-}
-
-function rule<T>(schema: z.ZodMiniType<T>, accepts: string, ifAbsent: T, ifRefused = ifAbsent): Rule<T> {
+function rule<T>(schema: Rule<T>['schema'], accepts: string, ifAbsent: T, ifRefused = ifAbsent): Rule<T> {
   return { schema, accepts, ifAbsent, ifRefused };
 }
 
-function text(maxLength: number): z.ZodMiniType<string> {
-  return z.string().check(z.minLength(1), z.maxLength(maxLength));
+function text(maxLength: number): () => z.ZodMiniType<string> {
+  return () => z.string().check(z.minLength(1), z.maxLength(maxLength));
 }
 
-function oneOf<const T extends string>(values: readonly T[]): z.ZodMiniType<T> {
-  return z.pipe(
+function oneOf<const T extends string>(values: readonly T[]): () => z.ZodMiniType<T> {
+  return () =>
     z.pipe(
-      z.string(),
-      z.transform((value: string) => value.toLowerCase()),
-    ),
-    z.enum(values),
-  );
+      z.pipe(
+        z.string(),
+        z.transform((value: string) => value.toLowerCase()),
+      ),
+      z.enum(values),
+    );
 }
 
 /** A boolean attribute is on by being there; `="false"` is off, and reported because HTML reads it otherwise. */

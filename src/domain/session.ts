@@ -9,6 +9,7 @@ import {
   placesPicked,
   questionsIn,
   decidesPath,
+  sheetProblems,
 } from './sheet.js';
 
 /** What the visitor is looking at. */
@@ -68,6 +69,24 @@ export function startSession(questionnaire: Questionnaire, { mode, hasIntro }: S
     changing: null,
     hasConsent: false,
   });
+}
+
+/**
+ * A session that goes on from kept answers at the page on which the visitor was; null where they do not fit the questionnaire, or
+ * do not lead to that page.
+ */
+export function resumeSession(
+  questionnaire: Questionnaire,
+  settings: SessionSettings,
+  { answers, page }: { readonly answers: Answers; readonly page: Page },
+): Session | null {
+  const { mode, hasIntro } = settings;
+  if (sheetProblems(questionnaire, mode, answers).some(({ code }) => code !== 'missing')) return null;
+  const path = pathOf(questionnaire, mode, answers);
+  const index = page.kind === 'question' ? path.findIndex(({ id }) => id === page.question) : path.length;
+  const isReached = index >= 0 && isComplete(path.slice(0, index), answers);
+  if (page.kind === 'intro' ? !hasIntro : !isReached) return null;
+  return turnTo({ ...startSession(questionnaire, settings), answers, isStarted: true }, page);
 }
 
 /** The session after the event; the same object where the event changes nothing. */

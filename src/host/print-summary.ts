@@ -20,7 +20,8 @@ const pageStyles = `
     overflow: hidden !important;
   }
   html body::before, html body::after { display: none !important; }
-  html, html body { margin: 0 !important; padding: 0 !important; background: none !important; }
+  /* The letter's width and pages are those of the paper, whatever the page is laid out on. */
+  html, html body { all: initial !important; display: block !important; margin: 0 !important; padding: 0 !important; }
   html body > [${marker}] { all: initial !important; display: block !important; }
 }`;
 

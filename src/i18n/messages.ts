@@ -113,6 +113,8 @@ export interface Messages {
   /** The call to action of each outcome that offers a consultation. */
   readonly consult: Readonly<Record<Exclude<Outcome, UrgentOutcome>, string>>;
   readonly consultHeading: string;
+  /** Before the box, in the page's own words. */
+  readonly consultLead?: string | undefined;
   /** Where another doctor comes first, or is the one to ask. */
   readonly consultIsNoReplacement: string;
   /** The consent box; the clinic is null where the page gives no name. */
@@ -121,6 +123,10 @@ export interface Messages {
   readonly consultHelp: (clinic: string | null) => string;
   /** Before that help where the visitor had agreed to send the answers. */
   readonly notSent: string;
+  /** The page's own form has taken the answers. */
+  readonly filledIn: string;
+  /** Why a form of the page that needs the self-check cannot be sent yet. */
+  readonly required: string;
   readonly print: string;
   readonly copy: string;
   readonly copied: string;

@@ -7,7 +7,7 @@ import { printSummary } from '../host/print-summary.js';
 import type { Messages } from '../i18n/messages.js';
 import { summaryText } from '../i18n/summary.js';
 import { outcomeTexts } from '../i18n/wording.js';
-import type { SessionPort } from './contexts.js';
+import type { ConsultOutcome, SessionPort } from './contexts.js';
 import { pageHeading, sectionHeading } from './heading.js';
 import {
   answers,
@@ -30,16 +30,17 @@ export class OutcomeView extends PageView {
   static override properties = {
     ...PageView.properties,
     copying: { state: true },
-    isHelpShown: { state: true },
+    used: { state: true },
   };
 
   declare private copying: 'not-tried' | 'done' | 'by-hand';
-  declare private isHelpShown: boolean;
+  /** What the last use of the call to action has come to. */
+  declare private used: ConsultOutcome | null;
 
   constructor() {
     super();
     this.copying = 'not-tried';
-    this.isHelpShown = false;
+    this.used = null;
   }
 
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
@@ -86,17 +87,23 @@ export class OutcomeView extends PageView {
     if (!consult?.offered) return nothing;
     const { clinic, share, headingLevel } = this.options;
     const { hasConsent } = port.session;
-    const help = [...(hasConsent ? [messages.notSent] : []), messages.consultHelp(clinic)].join(' ');
-    const use = (event: Event): void => {
-      if (!port.consult()) event.preventDefault();
-      else if (consult.href === null) this.isHelpShown = true;
+    const use = (event: Event, hasOwnControl = false): void => {
+      const used = port.consult(hasOwnControl);
+      if (used.next === 'page' || (used.next !== 'link' && !hasOwnControl)) event.preventDefault();
+      this.used = used;
+    };
+    const useOwn = (event: Event): void => {
+      if (isUse(event)) use(event, true);
     };
     const consent = (event: Event): void => {
+      // What was filled in has been taken back.
+      this.used &&= { ...this.used, isFilledIn: false };
       port.send({ type: 'consent', isGiven: (event.currentTarget as HTMLInputElement).checked });
     };
     return html`
       <section class="consult">
         ${sectionHeading(headingLevel, messages.consultHeading)}
+        ${messages.consultLead === undefined ? nothing : html`<p>${messages.consultLead}</p>`}
         ${isForOtherDoctor ? html`<p>${messages.consultIsNoReplacement}</p>` : nothing}
         ${
           share === 'never'
@@ -113,14 +120,26 @@ export class OutcomeView extends PageView {
                 <span>${messages.consent(clinic)}</span>
               </label>`
         }
-        ${
-          consult.href === null
-            ? html`<button type="button" class="button" part="consult" @click=${use}>${consult.label}</button>`
-            : html`<a class="button" part="consult" href=${consult.href} @click=${use}>${consult.label}</a>`
-        }
-        <p class="status" role="status">${this.isHelpShown ? help : nothing}</p>
+        <slot name="consult" @click=${useOwn} @submit=${useOwn}>
+          ${
+            consult.href === null
+              ? html`<button type="button" class="button" part="consult" @click=${use}>${consult.label}</button>`
+              : html`<a class="button" part="consult" href=${consult.href} @click=${use}>${consult.label}</a>`
+          }
+        </slot>
+        <p class="status" role="status">${this.#status(messages, hasConsent)}</p>
       </section>
     `;
+  }
+
+  /** What has become of the answers, and how to go on where the page has wired nothing. */
+  #status(messages: Messages, hasConsent: boolean): string {
+    if (!this.used) return '';
+    const { next, isFilledIn } = this.used;
+    if (isFilledIn) return messages.filledIn;
+    const notSent = hasConsent && (next === 'form' || next === 'help') ? [messages.notSent] : [];
+    const help = next === 'help' ? [messages.consultHelp(this.options.clinic)] : [];
+    return [...notSent, ...help].join(' ');
   }
 
   #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {
@@ -151,4 +170,19 @@ export class OutcomeView extends PageView {
       }
     `;
   }
+}
+
+/** Whether the page's own content was used to ask for a visit: a link or a button of it, or a form that is sent. */
+function isUse({ type, target, defaultPrevented }: Event): boolean {
+  const control = target instanceof Element ? target.closest('a[href], button, input') : null;
+  const isOurs = target instanceof Element && target.closest('[part~="consult"]') !== null;
+  if (defaultPrevented || isOurs) return false;
+  if (type === 'submit') return true;
+  // A button that sends a form is used when the form is sent.
+  const { form, type: kind } = (control ?? {}) as Partial<HTMLButtonElement>;
+  return (
+    control !== null &&
+    !(form && ['submit', 'image'].includes(kind ?? '')) &&
+    (control.localName !== 'input' || kind === 'button')
+  );
 }

@@ -2,6 +2,7 @@ import type { Options } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
 import { type Assessment, assess } from '../domain/assess.js';
 import { deepFreeze } from '../domain/deep-freeze.js';
+import { toJson } from '../domain/json.js';
 import { isUrgent, type Outcome } from '../domain/questionnaire.js';
 import type { Session } from '../domain/session.js';
 import { answersOnPath } from '../domain/sheet.js';
@@ -53,6 +54,12 @@ export function consultDetail(
   return hasConsent && share === 'ask'
     ? { ...result, consent: true, answers: answersOnPath(questionnaire, mode, answers), summary: summaryText(summary) }
     : { ...result, consent: false, answers: null, summary: null };
+}
+
+/** The answers as a form carries them: JSON with what is needed to read them. */
+export function writtenAnswers({ mode, answers }: Session): string {
+  const { id, version } = questionnaire;
+  return toJson({ questionnaire: { id, version }, mode, answers: answersOnPath(questionnaire, mode, answers) });
 }
 
 /** The summary of an outcome, dated today. */

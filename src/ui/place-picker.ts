@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Page } from '../domain/session.js';
 import { answerIds, picksOf } from '../domain/sheet.js';
 import { answerLabel, placeText } from '../i18n/wording.js';
 import { bodyMap, placeAt } from './body-map.js';
@@ -6,6 +7,8 @@ import { optionInputs, type QuestionOnPage } from './option-inputs.js';
 
 /** What the visitor points at: on the picture or in the list, and of the picture what was last. */
 export interface Pointing {
+  /** The visit to the question that it belongs to. */
+  readonly page: Page | null;
   readonly place: string | null;
   readonly onPicture: string | null;
 }
@@ -16,7 +19,7 @@ export interface Pointing {
  */
 export function placePicker(
   page: QuestionOnPage,
-  { place: pointed, onPicture }: Pointing,
+  { page: visit, place: pointed, onPicture }: Pointing,
   point: (pointing: Pointing) => void,
 ): TemplateResult {
   const { question, messages, answers, send } = page;
@@ -28,7 +31,7 @@ export function placePicker(
     const place = placeAt(target);
     if (place === null) return;
     // Who uses a list below the picture must not have it moved under the finger by a longer caption.
-    point({ place, onPicture: target instanceof SVGElement ? place : onPicture });
+    point({ page: visit, place, onPicture: target instanceof SVGElement ? place : onPicture });
   };
   const caption = onPicture === null ? messages.map.prompt : named(onPicture);
   return html`

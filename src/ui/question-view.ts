@@ -21,7 +21,7 @@ export class QuestionView extends PageView {
 
   constructor() {
     super();
-    this.pointing = { place: null, onPicture: null };
+    this.pointing = { page: null, place: null, onPicture: null };
   }
 
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
@@ -37,8 +37,10 @@ export class QuestionView extends PageView {
     const { index, total } = progressOf(questionnaire, session) ?? { index: 0, total: null };
     const isFirst = index === 0;
     const onPage = { question, messages, answers: session.answers, send };
-    const point = (pointing: Pointing): void => {
-      this.pointing = pointing;
+    const { page } = session;
+    const pointing = this.pointing.page === page ? this.pointing : { page, place: null, onPicture: null };
+    const point = (next: Pointing): void => {
+      this.pointing = next;
     };
     return html`
       <p class="progress" part="progress" id="progress">${messages.progress({ number: index + 1, total })}</p>
@@ -53,7 +55,7 @@ export class QuestionView extends PageView {
         ${guide === undefined ? nothing : pressGuide(guide, hurtsMoreOnLeft(session.answers))}
         ${
           question.kind === 'map'
-            ? placePicker(onPage, this.pointing, point)
+            ? placePicker(onPage, pointing, point)
             : html`<div class="options">${optionInputs(onPage)}</div>`
         }
         <p class="status" role="status">${session.hasClearedOthers ? messages.othersCleared : nothing}</p>

@@ -1,35 +1,62 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type HostProblem, type Options, parseOptions } from '../boundary/options.js';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { keepSession, readKeptSession } from '../boundary/kept-session.js';
+import { type GivenOptions, type HostProblem, type Options, parseOptions } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
 import { isUrgent } from '../domain/questionnaire.js';
-import { progressOf, type Session, type SessionEvent, startSession, transition } from '../domain/session.js';
+import {
+  progressOf,
+  resumeSession,
+  type Session,
+  type SessionEvent,
+  startSession,
+  transition,
+} from '../domain/session.js';
 import { BrowserBack } from '../host/browser-back.js';
+import { ConsultForm } from '../host/consult-form.js';
+import { FormEntry } from '../host/form-entry.js';
 import { printSummary } from '../host/print-summary.js';
+import { SessionStore } from '../host/session-store.js';
 import { en } from '../i18n/en.js';
-import type { Summary } from '../i18n/summary.js';
+import { withOverride } from '../i18n/overrides.js';
+import { type Summary, summaryText } from '../i18n/summary.js';
 import { version } from '../version.js';
-import { messagesContext, sessionContext, type SessionPort } from './contexts.js';
-import { type ClunealResultDetail, dispatch } from './events.js';
+import { type ConsultOutcome, messagesContext, sessionContext, type SessionPort } from './contexts.js';
+import { type ClunealErrorDetail, type ClunealResultDetail, dispatch } from './events.js';
 import { introView } from './intro-view.js';
-import { consultDetail, shownOutcome, summaryOf } from './outcome.js';
+import { consultDetail, shownOutcome, summaryOf, writtenAnswers } from './outcome.js';
+import { containEvents, markAsPrivate, maskClasses } from './privacy.js';
 import { styles } from './styles/self-check.styles.js';
 
 /** The longest that systems wait for the second click, in milliseconds. */
 const doubleClickTime = 900;
 
+/** How long a router may take from removing the element to adding its own entry to the history, in milliseconds. */
+const removalTime = 100;
+
 /** The property of each option, and its attribute. */
 const optionProperties = {
   clinic: {},
   consultHref: { attribute: 'consult-href' },
+  consultForm: { attribute: 'consult-form' },
+  consultFields: { attribute: 'consult-fields' },
   consultLabel: { attribute: 'consult-label' },
   emergencyNumber: { attribute: 'emergency-number' },
   mode: {},
   headingLevel: { attribute: 'heading-level' },
   skipIntro: { attribute: 'skip-intro' },
   share: {},
+  remember: {},
   browserBack: { attribute: 'browser-back' },
-} as const satisfies Record<keyof Options, object>;
+  config: {},
+} as const satisfies Record<keyof GivenOptions, object>;
+
+/** As every control of a form has them. */
+const formProperties = {
+  name: { reflect: true },
+  required: { type: Boolean, reflect: true },
+  disabled: { type: Boolean, reflect: true },
+} as const;
 
 /**
  * A self-check for back and buttock pain: danger signs first, then how well the answers fit the published picture of superior
@@ -38,6 +65,7 @@ const optionProperties = {
  * @tag cluneal-self-check
  * @slot - Shown until the script runs, and if it never does: a link or a phone number.
  * @slot intro - More about the check, on the page before the first question.
+ * @slot consult - The page's own link, button or form in place of the call to action.
  * @slot footer - Below every page but those that ask for care now.
  * @fires {CustomEvent<object>} cluneal-start - The visitor starts.
  * @fires {CustomEvent<ClunealStepDetail>} cluneal-step - A question page is shown by Continue, Back, Change or a correction.
@@ -49,12 +77,17 @@ const optionProperties = {
 export class ClunealSelfCheckElement extends LitElement {
   static readonly version = version;
   static override styles = styles;
-  static override properties = optionProperties;
+  static readonly formAssociated = true;
+  static override properties = { ...optionProperties, ...formProperties };
 
   /** The clinic's name in the texts, at most 80 characters. */
   declare clinic: string | null;
   /** Where the call to action leads: http, https, tel, sms, mailto or a relative link. */
   declare consultHref: string | null;
+  /** The id of the form on the page that the call to action leads to. */
+  declare consultForm: string | null;
+  /** Which fields of it to fill with the visitor's tick: `outcome:interest; summary:your-message; answers:self-check`. */
+  declare consultFields: string | Readonly<Record<string, string>> | null;
   /** The call to action's text, at most 60 characters. */
   declare consultLabel: string | null;
   /** Digits; 911 unless set. */
@@ -67,12 +100,27 @@ export class ClunealSelfCheckElement extends LitElement {
   declare skipIntro: string | boolean | null;
   /** `ask`, or `never`: no box to send the answers along. */
   declare share: string | null;
+  /** Goes on after a reload in the same tab, for half an hour. */
+  declare remember: string | boolean | null;
   /** Back of the browser or phone goes to the page before. */
   declare browserBack: string | boolean | null;
+  /** All of these in camelCase, and `messages`; an object, or JSON in the attribute. */
+  declare config: string | Readonly<Record<string, unknown>> | null;
+  /** Under which the outcome is submitted with a form around the element. */
+  declare name: string | null;
+  /** The form around the element cannot be sent before there is an outcome. */
+  declare required: boolean;
+  declare disabled: boolean;
 
   readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: en });
   #options: Options = parseOptions({}).options;
   #problems: readonly HostProblem[] = [];
+  #isPageBroken = false;
+  #isSealed = false;
+  /** By its own attribute, or by a fieldset around the element. */
+  #isDisabled = false;
+  readonly #entry = new FormEntry(this);
+  readonly #consultForm = new ConsultForm(this);
   /** When the page on the screen came, on the clock of events. */
   #turnedAt = 0;
   /** Who double-clicks Continue has not answered the next question: its second click is dropped. */
@@ -85,18 +133,47 @@ export class ClunealSelfCheckElement extends LitElement {
     },
   };
   #session: Session = startSession(questionnaire, { mode: 'check', hasIntro: true });
-  readonly #browserBack = new BrowserBack({
+  readonly #browserBack = new BrowserBack(this, {
     back: () => this.#send({ type: 'back' }),
-    forward: () => this.#send({ type: 'continue' }),
+    forward: () => {
+      const { page } = this.#session;
+      this.#send({ type: page.kind === 'intro' ? 'start' : 'continue' });
+      return this.#session.page !== page;
+    },
+    arrived: () => {
+      if (this.isConnected) void this.#moveFocus(this.#session.isAnswerMissing ? '.error' : '.heading');
+    },
   });
   readonly #port = new ContextProvider(this, { context: sessionContext, initialValue: this.#makePort() });
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#entry.form;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    markAsPrivate(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Moved within the page, it is there again by then.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#browserBack.end();
+      if (!this.isConnected) this.#consultForm.leave();
     });
+    setTimeout(() => {
+      if (!this.isConnected) this.#browserBack.end();
+    }, removalTime);
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#send({ type: 'restart' }, false);
   }
 
   /** The detail of the result on the page, null while none is shown. */
@@ -130,18 +207,32 @@ export class ClunealSelfCheckElement extends LitElement {
     target?.focus(options);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    this.#isSealed = this.hasAttribute('sealed');
+    const root = this.attachShadow({ mode: this.#isSealed ? 'closed' : 'open' });
+    adoptStyles(root, ClunealSelfCheckElement.elementStyles);
+    containEvents(root);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const given = Object.keys(optionProperties) as (keyof Options)[];
-    if (!given.some((key) => changed.has(key))) return;
-    const { options, problems } = parseOptions(this);
+    const given = Object.keys(optionProperties) as (keyof GivenOptions)[];
+    if (!given.some((key) => changed.has(key)) && this.hasUpdated) return;
+    const { options, texts, problems, isPageBroken } = parseOptions(this);
     const isOtherConsent = options.clinic !== this.#options.clinic || options.share !== this.#options.share;
     if (!options.browserBack) this.#browserBack.end();
     this.#options = options;
-    this.#problems = problems.filter(({ path }) => changed.has(path as keyof Options));
+    this.#isPageBroken = isPageBroken;
+    this.#problems = problems.filter(({ path }) => changed.has(path.split('.')[0] as keyof GivenOptions));
+    if (options.remember && this.#isSealed && changed.has('remember')) {
+      this.#problems = [...this.#problems, { path: 'remember', message: 'remember cannot stand beside sealed' }];
+    }
+    this.#messages.setValue(withOverride(en, texts[en.locale]));
     this.#session = transition(questionnaire, this.#session, {
       type: 'settings',
       settings: { mode: options.mode, hasIntro: !options.skipIntro },
     });
+    if (!this.hasUpdated) this.#session = this.#resumed() ?? this.#session;
     // The visitor agreed to other words.
     if (isOtherConsent) this.#session = transition(questionnaire, this.#session, { type: 'consent', isGiven: false });
     this.#port.setValue(this.#makePort());
@@ -151,19 +242,23 @@ export class ClunealSelfCheckElement extends LitElement {
     const { locale, direction } = this.#messages.value;
     const outcome = this.result?.outcome;
     return html`
-      <div class="base" part="base" lang=${locale} dir=${direction}>
-        <div class="page" @click=${this.#secondClicks}>${this.#page()}</div>
+      <div class=${`base ${maskClasses}`} part="base" lang=${locale} dir=${direction}>
+        <div class="page" ?inert=${this.#isDisabled || this.disabled} @click=${this.#secondClicks}>${this.#page()}</div>
         ${outcome && isUrgent(outcome) ? nothing : html`<slot name="footer"></slot>`}
       </div>
     `;
   }
 
   protected override updated(): void {
+    this.#enterForm();
     const problems = this.#problems;
-    if (problems.length === 0) return;
     this.#problems = [];
-    for (const { message } of problems) console.warn(`<cluneal-self-check>: ${message}`);
-    dispatch(this, 'cluneal-error', { code: 'config', problems });
+    this.#report('config', problems);
+    if (!this.#isPageBroken) return;
+    this.#isPageBroken = false;
+    const message =
+      'something on this page adds to every object, so that options cannot be read; cautious ones are used';
+    this.#report('environment', [{ path: '', message }]);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -189,6 +284,8 @@ export class ClunealSelfCheckElement extends LitElement {
     const after = transition(questionnaire, before, event);
     if (after !== before) {
       this.#session = after;
+      if (!after.hasConsent) this.#consultForm.takeBack();
+      this.#keep();
       this.#port.setValue(this.#makePort());
       this.requestUpdate();
       this.#announce(event, before, after);
@@ -239,18 +336,76 @@ export class ClunealSelfCheckElement extends LitElement {
       session: this.#session,
       shown: shownOutcome(this.#session, this.#messages.value, this.#options),
       send: (event) => this.#send(event),
-      consult: () => this.#consult(),
+      consult: (hasOwnControl) => this.#consult(hasOwnControl),
       summarize: () => this.#summarize(),
     };
   }
 
-  #consult(): boolean {
+  /** Tells the page, and where it does not take over leads to its form, its link, or nowhere. */
+  #consult(hasOwnControl: boolean): ConsultOutcome {
     const summary = this.#summarize();
-    return (
-      !this.result ||
-      !summary ||
-      dispatch(this, 'cluneal-consult', consultDetail(this.#session, this.#options, this.result, summary))
-    );
+    const { result } = this;
+    if (!result || !summary) return { next: 'page', isFilledIn: false };
+    const detail = consultDetail(this.#session, this.#options, result, summary);
+    if (!dispatch(this, 'cluneal-consult', detail)) return { next: 'page', isFilledIn: false };
+
+    const { consultForm, consultFields } = this.#options;
+    const next = result.consult.href === null ? 'help' : 'link';
+    if (consultForm === null) return { next, isFilledIn: false };
+    if (!this.#consultForm.has(consultForm)) {
+      this.#report('consult-target', [{ path: 'consultForm', message: `the page has no form ${consultForm}` }]);
+      return { next, isFilledIn: false };
+    }
+    const problems = detail.consent
+      ? this.#consultForm.fill(consultForm, consultFields, {
+          outcome: detail.outcome,
+          summary: detail.summary,
+          answers: writtenAnswers(this.#session),
+        })
+      : [];
+    this.#report('consult-target', problems);
+    if (!hasOwnControl) this.#consultForm.show(consultForm);
+    const wanted = (['summary', 'answers'] as const).filter((content) => consultFields[content] !== undefined);
+    const isRefused = wanted.every((content) => problems.some(({ path }) => path === `consultFields.${content}`));
+    return { next: 'form', isFilledIn: detail.consent && !isRefused };
+  }
+
+  /** What the element is worth in a form around it. */
+  #enterForm(): void {
+    const { result } = this;
+    const summary = this.#session.hasConsent && this.#options.share === 'ask' ? this.#summarize() : null;
+    const shared = summary && { summary: summaryText(summary), answers: writtenAnswers(this.#session) };
+    this.#entry.submit(this.name ?? '', result && { outcome: result.outcome, shared });
+    const isMissing = this.required && !result;
+    void this.updateComplete.then(() => {
+      const anchor = this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading');
+      this.#entry.require(isMissing ? this.#messages.value.required : null, anchor);
+    });
+  }
+
+  /** Warns of what the page gave or has not, and tells it as data. */
+  #report(code: ClunealErrorDetail['code'], problems: readonly HostProblem[]): void {
+    if (problems.length === 0) return;
+    for (const { message } of problems) console.warn(`<cluneal-self-check>: ${message}`);
+    dispatch(this, 'cluneal-error', { code, problems });
+  }
+
+  get #store(): SessionStore {
+    const { id, version } = questionnaire;
+    return new SessionStore(`cluneal-self-check ${location.pathname} ${this.id} ${id}@${version}`);
+  }
+
+  /** The session that was kept, if the page wants that and there is one. */
+  #resumed(): Session | null {
+    const { mode, skipIntro, remember } = this.#options;
+    const kept = remember && !this.#isSealed ? readKeptSession(this.#store.read(), Date.now()) : null;
+    return kept && resumeSession(questionnaire, { mode, hasIntro: !skipIntro }, kept);
+  }
+
+  #keep(): void {
+    if (!this.#options.remember || this.#isSealed) return;
+    if (this.#session.isStarted) this.#store.write(keepSession(this.#session, Date.now()));
+    else this.#store.clear();
   }
 
   #summarize(): Summary | null {

@@ -5,18 +5,21 @@ import { type Options, parseOptions } from '../../src/boundary/options.js';
 const defaults: Options = {
   clinic: null,
   consultHref: null,
+  consultForm: null,
+  consultFields: {},
   consultLabel: null,
   emergencyNumber: '911',
   mode: 'check',
   headingLevel: 2,
   skipIntro: false,
   share: 'ask',
+  remember: false,
   browserBack: false,
 };
 
 describe('options', () => {
   it('have defaults', () => {
-    expect(parseOptions({})).to.deep.equal({ options: defaults, problems: [] });
+    expect(parseOptions({})).to.deep.equal({ options: defaults, texts: {}, problems: [], isPageBroken: false });
     expect(parseOptions({ clinic: null, mode: undefined }).options).to.deep.equal(defaults);
   });
 

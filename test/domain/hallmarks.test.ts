@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hallmarksOf, type HallmarkState } from '../../src/domain/hallmarks.js';
+import { answerIds } from '../../src/domain/sheet.js';
 import { questionnaire } from '../../src/engine.js';
 import { change, strong } from '../sheets.js';
 
@@ -34,4 +35,21 @@ describe('the hallmarks', () => {
       expect(states(changes)[id]).to.equal(expected);
     });
   });
+
+  it('take no other place for the rim', () => {
+    const places = questionnaire.questions.find(({ id }) => id === 'pain-sites')?.options ?? [];
+    const met = places
+      .map((place) => place.id)
+      .filter((id) => states({ 'pain-sites': placesOf(id), 'worst-site': id })['worst-at-rim'] === 'met');
+    expect(met).to.deep.equal(['rim', 'upper-buttock']);
+  });
 });
+
+/** The place and another one, so that the worst is asked for. */
+function placesOf(id: string): string[] {
+  const place = questionnaire.questions
+    .find((question) => question.id === 'pain-sites')
+    ?.options.find((option) => option.id === id);
+  const other = id === 'tailbone' ? 'midline' : 'tailbone';
+  return [...(place ? answerIds(place).slice(0, 1) : []), other];
+}

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { assess } from '../../src/engine.js';
+import { assess, questionnaire } from '../../src/engine.js';
 import { addScript, loaded, openPage, visitorOf, windowOf } from '../frames.js';
 import { sheets, strong } from '../sheets.js';
 
@@ -28,14 +28,18 @@ describe('the demo clinic', () => {
     await visitor.walk(strong);
     await visitor.press(box, 'Talk to a clinician about this');
     const { document } = windowOf(frame);
-    expect(document.activeElement?.textContent).to.equal('Request a consultation');
+    expect(document.activeElement?.id).to.equal('name');
     const received = await send(frame);
     expect(received('texts')).to.equal('not sent');
     expect(received('outcome')).to.equal('strong');
     expect(received('summary')).to.contain('Worst place: Top rim of the pelvis, at belt height (left)');
-    const answers = JSON.parse(received('answers')) as typeof strong;
-    expect(answers).to.deep.equal(strong);
-    expect(assess(answers).outcome).to.equal('strong');
+    const sent = JSON.parse(received('answers')) as { mode: 'check'; answers: typeof strong };
+    expect(sent).to.deep.equal({
+      questionnaire: { id: questionnaire.id, version: questionnaire.version },
+      mode: 'check',
+      answers: strong,
+    });
+    expect(assess(sent.answers, sent).outcome).to.equal('strong');
   });
 
   it('receives nothing of the self-check without the tick', async () => {

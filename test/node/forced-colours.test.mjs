@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openStage, sheets, walk } from '../../scripts/stage.mjs';
+import { openStage, ways, walk } from '../../scripts/stage.mjs';
 
 const axe = 'node_modules/axe-core/axe.min.js';
 
@@ -10,7 +10,7 @@ const axe = 'node_modules/axe-core/axe.min.js';
     const stage = await openStage(browser, { hasForcedColours: true });
     if (!stage) return context.skip(`needs ${browser}`);
     try {
-      for (const sheet of Object.values(sheets)) {
+      for (const sheet of Object.values(ways)) {
         const page = await stage.open({ hasForcedColours: true });
         assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
         await page.addScriptTag({ path: axe });
@@ -35,7 +35,7 @@ test('in forced colours what is picked on the picture is told by more than colou
   if (!stage) return context.skip('needs Chrome or Chromium');
   try {
     const page = await stage.open({ hasForcedColours: true });
-    await walk(page, sheets.strong, async (name) => {
+    await walk(page, ways.strong, async (name) => {
       if (name !== 'pain-sites') return;
       const [picked, other, ticks] = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('cluneal-self-check');

@@ -43,7 +43,9 @@ after(() => stage?.close());
 
 /** A page at its outcome, where a letter stays once it has been made. */
 async function openOutcome(sheet) {
-  const page = await stage.open({ styles: 'body::after { content: "The clinic"; display: block; height: 5000px; }' });
+  const styles = `body::after { content: "The clinic"; display: block; height: 5000px; }
+    body { max-width: 20em; min-height: 3000px; display: grid; grid-template-columns: 250px 1fr; zoom: 1.3; }`;
+  const page = await stage.open({ styles });
   await walk(page, sheet);
   await page.evaluate(() => {
     window.print = () => undefined;
@@ -57,6 +59,7 @@ async function openOutcome(sheet) {
     const page = await openOutcome(atMost(picks));
     for (const format of ['a4', 'letter']) {
       await press(page, 'print');
+      // The objects of these files are not compressed.
       const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
       assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1, format);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { gradeOf, readAll } from '../../scripts/reading.mjs';
+import { gradeOf, readAll } from '../../scripts/readability.mjs';
 import { openStage } from '../../scripts/stage.mjs';
 
 let stage;

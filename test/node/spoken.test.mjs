@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openStage, sheets, walk } from '../../scripts/stage.mjs';
+import { openStage, ways, walk } from '../../scripts/stage.mjs';
 
 let stage;
 
@@ -32,7 +32,7 @@ function lines({ role, name, checked, focused, description, children = [] }) {
 
 test('a page is spoken as group, option and state, and starts at its heading', async (context) => {
   if (!stage) return context.skip('needs Chrome or Chromium for its accessibility tree');
-  const heard = await spoken(sheets.strong);
+  const heard = await spoken(ways.strong);
   const place = heard['pain-sites'];
   assert.ok(
     place.some((line) => line.startsWith('group "Where does it hurt?"')),
@@ -59,7 +59,7 @@ test('a page is spoken as group, option and state, and starts at its heading', a
 
 test('every outcome is announced by focus on its heading, with the disclaimer, or where care is needed now with why', async (context) => {
   if (!stage) return context.skip('needs Chrome or Chromium for its accessibility tree');
-  for (const [outcome, sheet] of Object.entries(sheets)) {
+  for (const [outcome, sheet] of Object.entries(ways)) {
     const heard = await spoken(sheet);
     const heading = heard.outcome.find((line) => line.startsWith('heading') && line.includes('focused'));
     const isUrgent = outcome === 'emergency' || outcome === 'same-day';

@@ -66,6 +66,23 @@ describe('the picture of the body', () => {
     expect(drawn).to.have.members([...places]);
   });
 
+  it('has no place beside the body', async () => {
+    const visitor = await visitPlaces();
+    visitor
+      .part('map')
+      .querySelectorAll('svg')
+      .forEach((picture) => {
+        picture.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const { left, right, top, height } = picture.getBoundingClientRect();
+        for (const x of [left + 2, right - 2]) {
+          for (let share = 0.05; share < 0.6; share += 0.05) {
+            const at = visitor.root.elementFromPoint(x, top + height * share);
+            expect(at?.getAttribute('data-place') ?? null).to.equal(null);
+          }
+        }
+      });
+  });
+
   it('is not there for those who hear the page, nor for the keyboard', async () => {
     const visitor = await visitPlaces();
     expect(visitor.part('map').getAttribute('aria-hidden')).to.equal('true');
@@ -80,7 +97,13 @@ describe('the picture of the body', () => {
       region(visitor, place).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await visitor.settled();
       expect([box?.checked, isTicked()]).to.deep.equal([true, true]);
-      expect(visitor.part('map').querySelectorAll('.tick')).to.have.length(1);
+      const ticks = [...visitor.part('map').querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect());
+      const { left, right, top, bottom } = region(visitor, place).getBoundingClientRect();
+      expect(ticks).to.have.length(1);
+      ticks.forEach((tick) => {
+        expect((tick.left + tick.right) / 2).to.be.within(left, right);
+        expect((tick.top + tick.bottom) / 2).to.be.within(top, bottom);
+      });
       box?.click();
       await visitor.settled();
       expect([box?.checked, isTicked()]).to.deep.equal([false, false]);
@@ -159,6 +182,15 @@ describe('the picture of the body', () => {
     }
   });
 
+  it('points at nothing when the visitor comes back to it', async () => {
+    const visitor = await visitPlaces();
+    region(visitor, 'dimple-left').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await visitor.pick('dimple-left');
+    await visitor.press('Continue', 'Back');
+    expect(visitor.root.querySelectorAll('.pointed')).to.have.length(0);
+    expect(visitor.part('map').innerText).to.contain('Tap where it hurts, or use the list.');
+  });
+
   it('is enough for who has nothing but a pointer', async () => {
     const visitor = await visitPlaces();
     for (const place of ['rim-left', 'groin-right', 'upper-buttock-left', 'groin-right']) {
@@ -202,19 +234,25 @@ describe('the press check', () => {
     expect(innerText).to.contain('about 3 inches (7 to 8 cm) from your spine, on the sore side');
     expect(innerText).to.contain('You can ask someone to help. You can also skip this');
     expect(visitor.part('question').getAttribute('aria-describedby')).to.contain(visitor.part('hint').id);
-    expect(visitor.part('hint').querySelector('figure')?.getAttribute('aria-hidden')).to.equal('true');
+    const picture = visitor.part('hint').querySelector('figure');
+    expect(picture?.getAttribute('aria-hidden')).to.equal('true');
+    expect(picture?.innerText.trim()).to.equal('about 3 inches (7 to 8 cm)');
   });
 
   it('shows the thumb on the side that hurts', async () => {
     const sideOf = async (sites: readonly string[]): Promise<'left' | 'right'> => {
       const visitor = await visitPressCheck(sites);
-      const at = (selector: string): number =>
-        visitor.part('hint').querySelector(selector)?.getBoundingClientRect().left ?? NaN;
-      return at('.hand') < at('.spine') ? 'left' : 'right';
+      const box = (selector: string): DOMRect =>
+        visitor.part('hint').querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const [picture, zone] = [box('svg'), box('.zone')];
+      expect(zone.left).to.be.above(picture.left);
+      expect(zone.right).to.be.below(picture.right);
+      return box('.hand').left < box('.spine').left ? 'left' : 'right';
     };
     expect(await sideOf(['rim-left', 'upper-buttock-left'])).to.equal('left');
     expect(await sideOf(['rim-right', 'upper-buttock-right'])).to.equal('right');
     expect(await sideOf(['rim-left', 'rim-right', 'upper-buttock-left'])).to.equal('left');
     expect(await sideOf(['rim-left', 'rim-right', 'upper-buttock-right'])).to.equal('right');
+    expect(await sideOf(['rim-left', 'upper-buttock-right'])).to.equal('right');
   });
 });

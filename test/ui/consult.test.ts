@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { assess } from '../../src/engine.js';
 import { en } from '../../src/i18n/en.js';
 import { change, sheets, strong } from '../sheets.js';
@@ -107,19 +107,17 @@ describe('the call to action', () => {
     const link = visitor.control('Book a visit') as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal('#contact');
     expect(visitor.element.result?.consult).to.deep.equal({ offered: true, label: 'Book a visit', href: '#contact' });
-    let isFollowed = false;
-    visitor.element.parentElement?.addEventListener('click', (event) => {
-      isFollowed = !event.defaultPrevented;
-      event.preventDefault();
-    });
+    const followed = oneEvent(window, 'hashchange');
     await visitor.press('Book a visit');
-    expect(isFollowed).to.equal(true);
+    await followed;
+    expect(location.hash).to.equal('#contact');
     expect(visitor.text).to.not.contain('Please contact');
+    history.replaceState(null, '', location.pathname + location.search);
     visitor.element.addEventListener('cluneal-consult', (event) => {
       event.preventDefault();
     });
     await visitor.press('Book a visit');
-    expect(isFollowed).to.equal(false);
+    expect(location.hash).to.equal('');
     expect(consults(visitor)).to.have.length(2);
   });
 

@@ -19,7 +19,8 @@ const questionPairs: readonly Pair[] = [
   ['.error', 'borderTopColor', '.page', shapeRatio],
   ['.place-name', 'color', '.page', textRatio],
   ['.place small', 'color', '.page', textRatio],
-  ['.caption', 'color', '.page', textRatio],
+  ['.caption', 'color', '.caption', textRatio],
+  ['.sides .pointed', 'color', '.sides .pointed', textRatio],
   ['[part=back]', 'color', '.page', textRatio],
   ['[part=continue]', 'color', '[part=continue]', textRatio],
   ['[part=continue]', 'borderTopColor', '.page', shapeRatio],
@@ -38,6 +39,8 @@ const outcomePairs: readonly Pair[] = [
   ['.lead', 'color', '.page', textRatio],
   ['[part=disclaimer]', 'color', '.page', textRatio],
   ['.callout p', 'color', '.callout', textRatio],
+  ['.hallmarks .met::before', 'color', '.hallmarks .met::before', textRatio],
+  ['.hallmarks .not-known::before', 'color', '.page', textRatio],
   ['.hallmarks .met strong', 'color', '.page', textRatio],
   ['.hallmarks .not-known strong', 'color', '.page', textRatio],
   ['.consult', 'borderTopColor', '.page', shapeRatio],
@@ -92,9 +95,8 @@ const pen = canvas.getContext('2d', { willReadFrequently: true });
 /** Relative luminance as WCAG defines it, of what the screen shows. */
 function luminance(colour: string): number {
   if (!pen) throw new Error('no canvas');
-  pen.fillStyle = '#010203';
+  if (!CSS.supports('color', colour)) throw new Error(`not a colour: ${colour}`);
   pen.fillStyle = colour;
-  if (pen.fillStyle === '#010203') throw new Error(`not a colour: ${colour}`);
   pen.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((byte) => {
     const share = byte / 255;
@@ -120,9 +122,10 @@ function dress({ element, root }: Visitor, { scheme, ...theme }: Partial<Record<
 
 function expectReadable(visitor: Visitor, pairs: readonly Pair[]): void {
   const styleOf = (selector: string): CSSStyleDeclaration => {
-    const found = visitor.root.querySelector(selector);
+    const [element = '', pseudo] = selector.split('::');
+    const found = visitor.root.querySelector(element);
     if (!found) throw new Error(`${selector} is not on the page`);
-    return getComputedStyle(found);
+    return getComputedStyle(found, pseudo && `::${pseudo}`);
   };
   pairs.forEach(([front, property, ground, ratio]) => {
     const [colour, behind] = [styleOf(front)[property], styleOf(ground).backgroundColor];
@@ -150,6 +153,9 @@ describe('whatever colours a page sets', () => {
     const visitor = await visit();
     await visitor.walk({ ...safe, 'pain-sites': [] }).catch(() => undefined);
     while (visitor.focused !== 'Continue') await sendKeys({ press: 'Tab' });
+    visitor.inputs[0]?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await visitor.settled();
+    expect(visitor.root.querySelector('.sides .pointed')).to.not.equal(null);
     await expectReadableInAnyTheme(visitor, questionPairs);
   }).timeout(120_000);
 
@@ -194,5 +200,37 @@ describe('whatever colours a page sets', () => {
     expect(heading()).to.be.above(0.7);
     dress(visitor, { scheme: 'dark', surface: '#fdfdfd' });
     expect(heading()).to.be.below(0.05);
+  });
+
+  it('a colour that is none leaves lines and ticks in that of text', async () => {
+    const visitor = await visit('skip-intro');
+    await visitor.pick('none');
+    dress(visitor, { scheme: 'light', accent: '1f6f4a' });
+    visitor.inputs[0]?.focus();
+    const styleOf = (selector: string): CSSStyleDeclaration =>
+      getComputedStyle(visitor.root.querySelector(selector) ?? visitor.element);
+    const surface = styleOf('.page').backgroundColor;
+    expect(contrast(styleOf('[part=continue]').borderTopColor, surface)).to.be.at.least(textRatio);
+    expect(contrast(styleOf('[part=continue]').color, surface)).to.be.at.least(textRatio);
+    expect(contrast(styleOf('input:checked').color, surface)).to.be.at.least(textRatio);
+    expect(contrast(styleOf('input:checked').borderTopColor, surface)).to.be.at.least(shapeRatio);
+  });
+
+  it('a browser without relative colours shows colours that can be read', async () => {
+    const visitor = await visit('skip-intro');
+    visitor.root.adoptedStyleSheets = visitor.root.adoptedStyleSheets.map((sheet) => {
+      const older = new CSSStyleSheet();
+      const rules = [...sheet.cssRules].filter((rule) => !(rule instanceof CSSSupportsRule));
+      older.replaceSync(rules.map(({ cssText }) => cssText).join('\n'));
+      return older;
+    });
+    await visitor.pick('none');
+    dress(visitor, { scheme: 'dark', accent: 'yellow', surface: 'navy' });
+    expectReadable(visitor, pickedPairs);
+    await visitor.walk(sheets.partial);
+    expectReadable(visitor, outcomePairs);
+    await visitor.press('Start over');
+    await visitor.walk(sheets.emergency);
+    expectReadable(visitor, emergencyPairs);
   });
 });

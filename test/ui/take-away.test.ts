@@ -108,9 +108,7 @@ describe('printing', () => {
     for (const press of [() => visitor.press('Print'), byPage]) {
       const seen = await printed(press);
       expect(seen).to.include({ isPageHidden: true, isOpen: false });
-      expect(seen?.text).to.match(
-        /^Self-check for back and buttock painDate: .+This is information, not a diagnosis/,
-      );
+      expect(seen?.text).to.match(/^Self-check for back and buttock painDate: .+This is information, not a diagnosis/);
       expect(seen?.text)
         .to.contain('Your answers fit the pattern well')
         .and.to.contain('Press check at the rimThat is my pain');

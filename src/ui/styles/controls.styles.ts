@@ -20,7 +20,9 @@ export const controls = css`
     padding-inline: min(1.5em, 6cqi);
     color: var(--_on-fill);
     background: var(--_fill);
-    border: 2px solid var(--_accent);
+    /* Colours apart, so that a colour that is none leaves the line. */
+    border: 2px solid;
+    border-color: var(--_accent);
     border-radius: var(--_radius-small);
     line-height: 1.25;
     text-align: center;
@@ -55,7 +57,8 @@ export const controls = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid;
+    outline-color: var(--_focus);
     outline-offset: 2px;
   }
 
@@ -191,7 +194,7 @@ export const controls = css`
 
   .sides .option:hover,
   .sides .pointed {
-    background: var(--_region);
+    background: var(--_tint);
   }
 
   /* On a long page the way on stays in sight, where the window is high enough to spare the room. */
@@ -217,9 +220,10 @@ export const controls = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    color: var(--_surface);
+    color: var(--_on-accent);
     background: var(--_surface);
-    border: 2px solid var(--_muted);
+    border: 2px solid;
+    border-color: var(--_muted);
     border-radius: 0.3em;
     font: inherit;
     appearance: none;

@@ -28,6 +28,7 @@ export const tokens = css`
     --_fill: #0b5c7a;
     --_on-fill: #fff;
     --_accent: #0b5c7a;
+    --_on-accent: #fff;
     --_focus: #0b5c7a;
     --_danger: #a3161a;
     --_tint: #eef5f8;
@@ -41,7 +42,8 @@ export const tokens = css`
     --_region-pointed: #84adbd;
   }
 
-  @supports (color: color(from red xyz-d65 x y z / alpha)) and (color: light-dark(red, red)) {
+  @supports (color: color(from color-mix(in xyz-d65, red, blue) xyz-d65 calc(2 * x * alpha) y z / 1)) and
+    (color: light-dark(red, red)) {
     .base {
       /* As the screen shows it: within its gamut, and what lets the page through as if it lay on white. */
       --_shown: srgb clamp(0, r * alpha + 1 - alpha, 1) clamp(0, g * alpha + 1 - alpha, 1)
@@ -112,6 +114,8 @@ export const tokens = css`
       );
       /* Links, picked answers and the signs of fit. */
       --_accent: color(from color-mix(in xyz-d65, var(--_fill), var(--_ground)) var(--_legible));
+      /* The surface; and where the accent is no colour none either, so that what has it inherits that of text. */
+      --_on-accent: color-mix(in xyz-d65, var(--_surface), var(--_accent) 0%);
       /* The ring around what has focus. */
       --_given-focus: color(from var(--cluneal-focus, var(--_fill)) var(--_shown));
       --_focus: color(from color-mix(in xyz-d65, var(--_given-focus), var(--_ground)) var(--_legible));

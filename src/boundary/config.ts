@@ -1,0 +1,76 @@
+import type { HostProblem, Options } from './options.js';
+
+/** The texts that a page may put in its own words, and the most characters of each. Everything else is the same everywhere. */
+const textLengths = {
+  introTitle: 120,
+  introText: 600,
+  consultLabel: 60,
+  consultLead: 300,
+  consultHelp: 300,
+} as const;
+
+/** Texts of the page in place of ours, as plain text. */
+export type TextOverride = Readonly<Partial<Record<keyof typeof textLengths, string>>>;
+
+/** Texts of the page by language tag in lower case. */
+export type TextOverrides = Readonly<Record<string, TextOverride>>;
+
+interface ParsedConfig {
+  /** Not checked yet. */
+  readonly options: Readonly<Partial<Record<keyof Options, unknown>>>;
+  readonly texts: TextOverrides;
+  readonly problems: readonly HostProblem[];
+}
+
+/** Takes apart `config`, which is an object or JSON; absent is null or undefined. Never throws. */
+export function parseConfig(given: unknown, names: readonly (keyof Options)[]): ParsedConfig {
+  const nothing = { options: {}, texts: {} };
+  if (given === null || given === undefined) return { ...nothing, problems: [] };
+  const config = objectIn(given);
+  if (!config) {
+    const message = 'config accepts an object, or JSON of one with straight quotation marks';
+    return { ...nothing, problems: [{ path: 'config', message }] };
+  }
+  const { messages, ...options } = config;
+  const unknown = Object.keys(options).filter((key) => !names.some((name) => name === key));
+  const problems = unknown.map((key) => ({
+    path: `config.${key}`,
+    message: `config accepts ${names.join(', ')} and messages`,
+  }));
+  const { texts, problems: textProblems } = parseTexts(messages);
+  return { options, texts, problems: [...problems, ...textProblems] };
+}
+
+function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonly problems: readonly HostProblem[] } {
+  if (messages === undefined) return { texts: {}, problems: [] };
+  const problems: HostProblem[] = [];
+  const refuse = (path: string, accepts: string): false => {
+    problems.push({ path, message: `messages accept ${accepts}` });
+    return false;
+  };
+  const languages = objectIn(messages) ?? {};
+  if (!objectIn(messages)) refuse('config.messages', 'an object with a language tag for each set of texts');
+  const texts = Object.entries(languages).map(([tag, override]) => {
+    const path = `config.messages.${tag}`;
+    const own = objectIn(override) ?? {};
+    if (!objectIn(override)) refuse(path, `an object with ${Object.keys(textLengths).join(', ')}`);
+    const accepted = Object.entries(own).filter(([key, text]) => {
+      const longest = Object.entries(textLengths).find(([name]) => name === key)?.[1];
+      if (longest === undefined) return refuse(`${path}.${key}`, Object.keys(textLengths).join(', '));
+      const isText = typeof text === 'string' && text.trim() !== '' && text.length <= longest;
+      return isText || refuse(`${path}.${key}`, `for ${key} a text of 1 to ${String(longest)} characters`);
+    });
+    return [tag.toLowerCase(), Object.fromEntries(accepted)] as const;
+  });
+  return { texts: Object.fromEntries(texts), problems };
+}
+
+/** The object, or the one that the text holds as JSON; null for anything else. */
+function objectIn(given: unknown): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
