@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { clinicServer } from '../demo/clinic-server.mjs';
+import { hazardServer } from '../test/bundle/hazard-server.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -49,7 +50,8 @@ const launchers = {
 /**
  * @param browsers name to what `findBrowsers` found
  * @param files globs of test files
- * @returns how many tests passed and failed, whether all ended well, and the coverage of each file (Chromium's)
+ * @returns how many tests passed and failed, each test with its browser, whether all ended well, and the coverage of each file
+ *   (Chromium's)
  */
 export async function runBrowserTests(browsers, files) {
   const names = Object.keys(browsers);
@@ -68,7 +70,7 @@ export async function runBrowserTests(browsers, files) {
       concurrentBrowsers: 3,
       nodeResolve: { exportConditions: ['production', 'default'] },
       plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
-      middleware: [clinicServer()],
+      middleware: [clinicServer(), hazardServer()],
       testFramework: { config: { timeout: 20_000 } },
       testsFinishTimeout: 300_000,
       coverage: names.includes('chromium'),
@@ -79,7 +81,7 @@ export async function runBrowserTests(browsers, files) {
     readCliArgs: false,
     readFileConfig: false,
   });
-  if (!runner) return { passed: 0, failed: 0, isOk: false, coverage: {} };
+  if (!runner) return { passed: 0, failed: 0, isOk: false, coverage: {}, tests: [] };
 
   let coverage = {};
   runner.on('test-run-finished', ({ testCoverage }) => {
@@ -88,12 +90,18 @@ export async function runBrowserTests(browsers, files) {
   const isOk = await new Promise((resolve) => runner.on('finished', resolve));
   started.forEach(({ stop }) => stop?.());
   const sessions = [...runner.sessions.all()];
-  const tests = sessions.flatMap(({ testResults }) => (testResults ? allTests(testResults) : []));
+  const tests = sessions.flatMap(({ testResults, browser }) =>
+    (testResults ? allTests(testResults) : []).map((test) => ({
+      ...test,
+      browser: names[started.findIndex(({ launcher }) => launcher === browser)],
+    })),
+  );
   return {
     passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
     failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length,
     isOk,
     coverage,
+    tests,
   };
 }
 

@@ -11,6 +11,8 @@ const debianPackages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  // Not a browser, but what tests of old pages need in one.
+  libraries: ['libjs-prototype', 'libjs-mootools'],
 };
 
 /** What each browser is started with, for those that are here. */

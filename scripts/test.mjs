@@ -11,6 +11,8 @@ setUp();
 const { downloadChrome, findBrowsers, installWithApt } = await import('./browsers.mjs');
 const { runBrowserTests } = await import('./browser-tests.mjs');
 const { checkCoverage } = await import('./coverage.mjs');
+const { isHere } = await import('../test/bundle/hazard-server.mjs');
+const { hazards } = await import('../test/bundle/hazards.mjs');
 const { runNodeTests } = await import('./node-tests.mjs');
 
 const { values, positionals: files } = parseArgs({
@@ -37,6 +39,7 @@ async function browsersToUse() {
   const wanted = values.browser ?? all;
   let found = await findBrowsers();
   const missing = all.filter((name) => !found[name]);
+  if (isCI && !hazards.every(isHere)) installWithApt(['libraries']);
   if (isCI && missing.length > 0) {
     installWithApt(missing);
     found = await findBrowsers();

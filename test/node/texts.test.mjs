@@ -49,3 +49,13 @@ test('the README names every attribute, part, event and custom property, and no 
   const used = [...all(source, /part="([a-z -]+)"/g), 'option', 'option-checked'].sort();
   assert.deepEqual(all(parts, /`([a-z-]+)`/g), used);
 });
+
+test('docs/host-pages.md has every hazard, and all of them pass', async () => {
+  const { hazards } = await import('../bundle/hazards.mjs');
+  const table = readFileSync(new URL('docs/host-pages.md', root), 'utf8').split('<!-- generated -->')[1];
+  const rows = [...table.matchAll(/^\| (\w+) +\| (.+?) +\| (\w+) +\| (\w+) +\| (\w+) +\|$/gm)];
+  assert.deepEqual(
+    rows.map(([, id, what, ...results]) => [id, what, ...results]),
+    hazards.map(({ id, what }) => [id, what, 'passes', 'passes', 'passes']),
+  );
+});
