@@ -46,6 +46,7 @@ const hostile = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default tseslint.config(
+  { ignores: ['**/dist/', 'coverage/', 'gallery/'] },
   {
     files: ['src/**/*.ts'],
     extends: [

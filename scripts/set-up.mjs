@@ -29,6 +29,20 @@ export function setUp() {
   }
 }
 
+/** The same for the pages of frameworks that tests hold the element in. */
+export function setUpFrameworks() {
+  const folder = 'test/frameworks';
+  if (changed(`${folder}/package-lock.json`) > changed(`${folder}/node_modules/.package-lock.json`)) {
+    console.log('Installing frameworks for their tests ...');
+    npm('ci', '--silent', '--prefix', folder);
+  }
+  const sources = ['apps', 'build.mjs', 'package-lock.json'].map((name) => `${folder}/${name}`);
+  if (Math.max(...sources.map(newest)) > changed(`${folder}/dist/react.js`)) {
+    const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: join(root, folder), stdio: 'inherit' });
+    if (status !== 0) fail(`building ${folder} failed.`);
+  }
+}
+
 function npm(...args) {
   // npm says where it is when it runs a script; started without it, the one on the path has to do.
   const { npm_execpath: path } = process.env;

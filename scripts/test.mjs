@@ -5,7 +5,7 @@
  * `npm test -- test/flow/outcomes.test.ts` runs one file; `npm test -- --browser firefox` one browser.
  */
 import { parseArgs } from 'node:util';
-import { setUp } from './set-up.mjs';
+import { setUp, setUpFrameworks } from './set-up.mjs';
 
 setUp();
 const { downloadChrome, findBrowsers, installWithApt } = await import('./browsers.mjs');
@@ -22,12 +22,16 @@ const { values, positionals: files } = parseArgs({
 const isCI = process.env.CI === 'true';
 const isWhole = files.length === 0 && !values.browser;
 
+if (files.length === 0 || files.some((file) => file.includes('frameworks'))) setUpFrameworks();
 if (isCI) await (await import('./check.mjs')).check();
 
 const browsers = await browsersToUse();
 console.log(`Testing in ${Object.keys(browsers).join(', ')}.`);
 const node = isWhole ? await runNodeTests('test/node') : { passed: 0, failed: 0 };
-const browser = await runBrowserTests(browsers, files.length > 0 ? files : ['test/**/*.test.ts']);
+const browser = await runBrowserTests(
+  browsers,
+  files.length > 0 ? files : ['test/**/*.test.ts', '!test/frameworks/**'],
+);
 const isCovered = isWhole && browsers.chromium ? checkCoverage(browser.coverage) : true;
 
 const failed = node.failed + browser.failed;
