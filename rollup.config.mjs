@@ -5,10 +5,10 @@ import terser from '@rollup/plugin-terser';
  * Bundles what tsc has emitted. Both files register the element and export nothing, so that the same code serves as a classic
  * script and as a module.
  */
-const bundle = (file, format, intro) => ({
+const bundle = (file, format, addons) => ({
   file,
   format,
-  intro,
+  ...addons,
   generatedCode: 'es2015',
   plugins: [terser({ ecma: 2021, format: { comments: /^!|@license/i } })],
 });
@@ -19,13 +19,16 @@ const ownEvent = 'const Event = Object.getPrototypeOf(CustomEvent);';
 export default {
   input: 'dist/embed.js',
   output: [
-    // Server renderers import whatever a page loads; without a DOM there is nothing to register.
-    bundle('dist/cluneal-self-check.js', 'iife', `if (typeof HTMLElement === 'undefined') return;\n${ownEvent}`),
-    bundle(
-      'dist/cluneal-self-check.esm.js',
-      'es',
-      `const { HTMLElement = class {}, document = { createTreeWalker() {} } } = globalThis;\n${ownEvent}`,
-    ),
+    // Server renderers import whatever a page loads; without a DOM there is nothing to register. Where the page's policy keeps Lit
+    // from starting, code behind ours in one combined file still runs.
+    bundle('dist/cluneal-self-check.js', 'iife', {
+      banner: 'try {',
+      intro: `if (typeof HTMLElement === 'undefined') return;\n${ownEvent}`,
+      footer: '} catch (error) { setTimeout(() => { throw error; }); }',
+    }),
+    bundle('dist/cluneal-self-check.esm.js', 'es', {
+      intro: `const { HTMLElement = class {}, document = { createTreeWalker() {} } } = globalThis;\n${ownEvent}`,
+    }),
   ],
   plugins: [nodeResolve({ exportConditions: ['production', 'default'] })],
   onwarn(warning) {

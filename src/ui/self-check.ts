@@ -53,7 +53,7 @@ const optionProperties = {
 
 /** As every control of a form has them. */
 const formProperties = {
-  name: { reflect: true },
+  name: { reflect: true, converter: { toAttribute: textOrNull } },
   required: { type: Boolean, reflect: true },
   disabled: { type: Boolean, reflect: true },
 } as const;
@@ -322,9 +322,12 @@ export class ClunealSelfCheckElement extends LitElement {
     const target = this.#find(selector);
     if (!target) return;
     target.focus({ preventScroll: true });
+    const page = this.#find('.page');
+    if (!page) return;
     const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight / 2)
-      this.#find('.page')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // What stands above this, a header of the page may cover.
+    const clear = parseFloat(getComputedStyle(page).scrollMarginTop);
+    if (top < clear || bottom > window.innerHeight / 2) page.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #find(selector: string): HTMLElement | null {
@@ -375,7 +378,7 @@ export class ClunealSelfCheckElement extends LitElement {
     const { result } = this;
     const summary = this.#session.hasConsent && this.#options.share === 'ask' ? this.#summarize() : null;
     const shared = summary && { summary: summaryText(summary), answers: writtenAnswers(this.#session) };
-    this.#entry.submit(this.name ?? '', result && { outcome: result.outcome, shared });
+    this.#entry.submit(textOrNull(this.name) ?? '', result && { outcome: result.outcome, shared });
     const isMissing = this.required && !result;
     void this.updateComplete.then(() => {
       const anchor = this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading');
@@ -412,6 +415,11 @@ export class ClunealSelfCheckElement extends LitElement {
     const { shown } = this.#port.value;
     return shown && summaryOf(this.#session, this.#messages.value, shown);
   }
+}
+
+/** A name that the page gave; anything else than a text is none. */
+function textOrNull(given: unknown): string | null {
+  return typeof given === 'string' ? given : null;
 }
 
 /** Whether a call of the page can be an answer to something the visitor did; on load it must not take focus or scroll. */

@@ -1,5 +1,6 @@
 /** In the page of a hazard: goes through the questions by the public contract, and tells the frame around how it went. */
 (async () => {
+  const { hazard, heard } = window;
   const sheet = {
     'emergency-signs': ['none'],
     'warning-signs': ['none'],
@@ -14,17 +15,18 @@
     duration: ['over-3-months'],
     history: ['none'],
     'nerve-block': ['none'],
+    ...hazard.answers,
   };
-  const { hazard, heard } = window;
-  const find = (selector) => document.querySelector('cluneal-self-check').shadowRoot.querySelector(selector);
-  const settled = () => document.querySelector('cluneal-self-check').updateComplete;
-  try {
+  const own = () => document.querySelector('cluneal-self-check');
+  const find = (selector) => (own().shadowRoot ?? own().way).querySelector(selector);
+  const settled = () => own().updateComplete;
+  const walk = async () => {
     await customElements.whenDefined('cluneal-self-check');
     window.isCounting = true;
     hazard.before();
     await settled();
     let pages = 0;
-    while (document.querySelector('cluneal-self-check').result === null && pages < 20) {
+    while (own().result === null && pages < 20) {
       const start = find('[part="start"]');
       const input = find('fieldset input');
       if (start) start.click();
@@ -40,14 +42,17 @@
       await settled();
       pages += 1;
     }
+    if (!own().result.consult.offered) return;
     find('[name="consent"]').click();
     await settled();
     find('[part="consult"]').click();
     await settled();
+  };
+  try {
+    if (!hazard.isMissing) await walk();
   } catch (error) {
     heard.push(String(error));
   }
-  const element = document.querySelector('cluneal-self-check');
   let isAsWanted = false;
   try {
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -55,5 +60,5 @@
   } catch (error) {
     heard.push(String(error));
   }
-  parent.postMessage({ outcome: element.result && element.result.outcome, isAsWanted, heard }, '*');
+  parent.postMessage({ outcome: own().result?.outcome ?? null, isAsWanted, heard }, '*');
 })();

@@ -3,22 +3,37 @@
  * docs/host-pages.md.
  *
  * `head` and `body` are HTML; `headers` of the response; `script` is how our script gets onto the page (deferred in the head
- * unless given); `check` is JavaScript that is true in the page when the run is over; `isSandboxed` frames the page without
- * forms and storage; `needs` names a file of a library that has to be here.
+ * unless given); `before`, `middle` and `check` are JavaScript that runs before the visitor starts, on the fourth page or with
+ * `eachPage` on each, and at the end, when it has to be true; `answers` differ from the visitor's usual ones; `isMissing` says
+ * that our script cannot run there; `isSandboxed` frames the page without forms and storage; `needs` names a file of a library
+ * that has to be here.
  */
 const bundle = '/dist/cluneal-self-check.js';
 const element = '<cluneal-self-check clinic="SpinePain Solutions"><a href="/contact">Ask us</a></cluneal-self-check>';
 const tag = (attributes = '', src = bundle) => `<script ${attributes} src="${src}"></script>`;
 const inline = (code) => `<script nonce="n">${code}</script>`;
 const style = (rules) => `<style nonce="n">${rules}</style>`;
-const root = "document.querySelector('cluneal-self-check').shadowRoot";
+const own = "document.querySelector('cluneal-self-check')";
+const root = `${own}.shadowRoot`;
+const heading = `${root}.querySelector('.heading')`;
 const styleOf = (selector) => `getComputedStyle(${root}.querySelector('${selector}'))`;
 const strict = "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; img-src data:";
+
+const linkStays = "document.querySelector('cluneal-self-check a').getBoundingClientRect().height > 0";
+
+/** As translators do: each text node gives way to an element with the same text. */
+const translate = `const walker = document.createTreeWalker(${root}, NodeFilter.SHOW_TEXT); const texts = []; while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode); texts.forEach((text) => { const font = document.createElement('font'); font.textContent = text.data; text.replaceWith(font); })`;
+
+/** Hears of everything that a tracker could learn from, and keeps what it is told was used. */
+const tracker = (isCapturing) =>
+  inline(
+    `window.used = []; for (const type of ['click', 'auxclick', 'input', 'change', 'submit', 'focusin', 'focusout', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'mouseover']) document.addEventListener(type, (event) => used.push(event.composedPath()[0].localName), ${isCapturing});`,
+  );
 
 /** A value that a page passes down, against what the element shows. */
 const looks = `${styleOf('.heading')}.visibility === 'visible' && parseFloat(${styleOf('.lead')}.fontSize) >= 17 &&
   ${styleOf('.lead')}.fontStyle === 'normal' && ${styleOf('.lead')}.textTransform === 'none' &&
-  getComputedStyle(document.querySelector('cluneal-self-check')).display === 'block'`;
+  getComputedStyle(${own}).display === 'block'`;
 
 export const hazards = [
   { id: 'L1', what: 'the script tag twice', body: element + tag() + tag() },
@@ -74,6 +89,26 @@ export const hazards = [
     body: element,
   },
   {
+    id: 'L12',
+    what: 'minified once more by another minifier',
+    script: tag('defer', '/hazards/minified.js'),
+    body: element,
+  },
+  {
+    id: 'L13',
+    what: 'with an integrity hash',
+    script: tag('defer crossorigin integrity="{integrity}"'),
+    body: element,
+  },
+  {
+    id: 'L14',
+    what: 'blocked or not found: the link inside stays',
+    script: tag('defer', '/hazards/nowhere.js'),
+    isMissing: true,
+    body: element,
+    check: linkStays,
+  },
+  {
     id: 'C2',
     what: 'paragraphs, line breaks and text that a content system puts inside',
     body: '<p><cluneal-self-check><br />\n<p>&#8220;Ask us&#8221;</p>\ntext<br></cluneal-self-check></p>',
@@ -83,6 +118,13 @@ export const hazards = [
     what: 'curled quotation marks and switches written as text',
     body: '<cluneal-self-check clinic=“Clinic” skip-intro="true" config="{&#8220;clinic&#8221;: 1}"></cluneal-self-check>',
     warns: true,
+  },
+  {
+    id: 'C4',
+    what: 'a popup that is copied out as HTML and put in again',
+    body: `<div id="popup">${element}</div>`,
+    before: 'const html = popup.innerHTML; popup.replaceChildren(); popup.innerHTML = html',
+    check: "popup.querySelectorAll('*').length === 2",
   },
   {
     id: 'C5',
@@ -107,6 +149,15 @@ export const hazards = [
     what: 'a snapshot of the page put in its place before the run',
     body: element,
     before: 'document.body.replaceWith(document.body.cloneNode(true))',
+  },
+  {
+    id: 'C9',
+    what: 'attributes alone go in, and events alone come out',
+    body: `<div id="place"></div>${inline(
+      "const e = document.createElement('cluneal-self-check'); place.append(e); e.setAttribute('config', JSON.stringify({ mode: 'education' })); e.addEventListener('cluneal-result', ({ detail }) => { window.told = detail.outcome; });",
+    )}`,
+    outcome: 'information',
+    check: "told === 'information'",
   },
   {
     id: 'P1',
@@ -141,6 +192,29 @@ export const hazards = [
     head: inline('Object.prototype.added = function () {}'),
     body: element,
     warns: true,
+  },
+  {
+    id: 'P5',
+    what: 'a zod of its own that speaks for itself, and a refused option',
+    script: tag('type="module"', '/test/bundle/neighbours/zod.js') + tag('type="module"'),
+    body: element.replace('clinic=', 'heading-level="9" clinic='),
+    warns: true,
+    check: "heard.length === 1 && !heard[0].includes('THEIRS')",
+  },
+  {
+    id: 'P6',
+    what: 'a Lit of its own',
+    script: tag('type="module"', '/test/bundle/neighbours/lit.js') + tag('type="module"'),
+    body: `${element}<their-own></their-own>`,
+    check: "document.querySelector('their-own').shadowRoot.textContent === 'theirs'",
+  },
+  {
+    id: 'P7',
+    what: 'a provider of contexts that answers to every name',
+    head: inline(
+      "document.addEventListener('context-request', (event) => { if (typeof event.context === 'string') event.callback('theirs'); }, true); document.addEventListener('context-request', () => heard.push('a request left the element'));",
+    ),
+    body: element,
   },
   {
     id: 'S1',
@@ -189,6 +263,28 @@ export const hazards = [
     body: `<div style="overflow: hidden; height: 60px; transform: scale(1)">${element}</div>`,
   },
   {
+    id: 'S9',
+    what: 'a sidebar of 280 pixels on a wide page',
+    body: `<div style="width: 280px">${element}</div>`,
+    check: `[...${root}.querySelectorAll('*')].every((each) => each.getBoundingClientRect().right <= 289)`,
+  },
+  {
+    id: 'S13',
+    what: 'text spacing of the visitor',
+    head: style(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    ),
+    body: element,
+    check: looks,
+  },
+  {
+    id: 'S15',
+    what: 'room kept until the script has run',
+    head: style('cluneal-self-check:not(:defined) { display: block; min-block-size: 32rem }'),
+    body: element,
+    check: looks,
+  },
+  {
     id: 'X1',
     what: 'a strict policy: nonce, styles of the site alone',
     headers: { 'Content-Security-Policy': strict },
@@ -209,24 +305,98 @@ export const hazards = [
     body: element,
   },
   {
+    id: 'X11',
+    what: 'Trusted Types without lit-html, in a combined file: the link inside stays, and the code behind runs',
+    headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+    script: tag('defer', '/hazards/combined.js'),
+    isMissing: true,
+    body: element,
+    check: `${linkStays} && window.tail === 1`,
+  },
+  {
+    id: 'X12',
+    what: 'Trusted Types beside a Lit of its own, with duplicates allowed',
+    headers: {
+      'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+    },
+    script: tag('type="module"', '/test/bundle/neighbours/lit.js') + tag('type="module"'),
+    body: element,
+  },
+  {
     id: 'X13',
-    what: 'a sandboxed frame without storage and forms',
+    what: 'a sandboxed frame without storage, forms and printing',
     isSandboxed: true,
     body: '<cluneal-self-check remember browser-back></cluneal-self-check>',
+    check: `${own}.print() === undefined`,
+  },
+  {
+    id: 'X15',
+    what: 'without what only https pages have',
+    head: inline(
+      "for (const [owner, name] of [[navigator, 'clipboard'], [crypto, 'randomUUID'], [crypto, 'subtle']]) Object.defineProperty(owner, name, { value: undefined });",
+    ),
+    body: element,
   },
   {
     id: 'T1',
+    what: 'a tracker that hears what comes up to the document',
+    head: tracker(false),
+    body: element,
+    check: 'used.length === 0',
+  },
+  {
+    id: 'T1s',
+    what: 'a tracker that hears everything first, and an element that is sealed',
+    // The way in is the visitor's, who cannot press what is closed to scripts.
+    head:
+      tracker(true) +
+      inline(
+        'const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (init) { return (this.way = attachShadow.call(this, init)); };',
+      ),
+    body: element.replace('clinic=', 'sealed clinic='),
+    check: `used.length > 9 && used.every((name) => name === 'cluneal-self-check') && ${root} === null`,
+  },
+  {
+    id: 'T4',
+    what: 'a session recorder (rrweb)',
+    script: `${tag('', '/hazards/package/rrweb/umd/rrweb.min.js')}${tag()}`,
+    body: `<p>Words of the page</p>${element}${inline('window.recorded = []; rrweb.record({ emit: (event) => recorded.push(JSON.stringify(event)) });')}`,
+    check: `recorded.join().includes('Words of the page') && !/rim-left|left side|usual-pain|fit the pattern/i.test(recorded.join())`,
+  },
+  {
+    id: 'TR1',
     what: 'a translator that puts elements in place of texts',
     body: element,
-    middle: `const walker = document.createTreeWalker(${root}, NodeFilter.SHOW_TEXT); const texts = []; while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode); texts.forEach((text) => { const font = document.createElement('font'); font.textContent = text.data; text.replaceWith(font); })`,
+    middle: translate,
     eachPage: true,
-    check: `${root}.querySelector('.heading').textContent.includes('fit the pattern well')`,
+    check: `${heading}.textContent.includes('fit the pattern well')`,
+  },
+  {
+    id: 'TR2',
+    what: 'the same before a page that sends to care now',
+    body: element,
+    middle: translate,
+    eachPage: true,
+    answers: { 'emergency-signs': ['both-legs'] },
+    outcome: 'emergency',
+    check: `/911/.test(${root}.querySelector('.urgent').textContent)`,
   },
   {
     id: 'F1',
     what: 'below the fold: nothing scrolls or takes focus on load',
     body: `<div style="height: 3000px"></div>${element}`,
     before: "if (scrollY !== 0 || document.activeElement !== document.body) throw new Error('scrolled or focused')",
+  },
+  {
+    id: 'F3',
+    what: 'a header of 80 pixels that stays at the top',
+    head: style(
+      'header { position: sticky; top: 0; height: 80px; background: white } cluneal-self-check { --cluneal-scroll-margin: 80px }',
+    ),
+    body: `<header>Clinic</header>${element}<div style="height: 3000px"></div>`,
+    middle: `scrollTo(0, ${own}.getBoundingClientRect().top + scrollY - 20)`,
+    eachPage: true,
+    check: `${heading}.getBoundingClientRect().top >= 80`,
   },
   {
     id: 'F5',
@@ -253,8 +423,8 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => 
 
 /** The page of a hazard: the trap, our script, and a visitor who goes through it and tells the frame around how it went. */
 export function hazardPage({ head = '', script = tag('defer'), body, ...rest }) {
-  const { before = '', middle = '', check = 'true', eachPage = false } = rest;
-  const visitor = `window.hazard = { before() { ${before} }, middle() { ${middle} }, check() { return ${check}; }, eachPage: ${eachPage} };`;
+  const { before = '', middle = '', check = 'true', eachPage = false, isMissing = false, answers = {} } = rest;
+  const visitor = `window.hazard = { before() { ${before} }, middle() { ${middle} }, check() { return ${check}; }, eachPage: ${eachPage}, isMissing: ${isMissing}, answers: ${JSON.stringify(answers)} };`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A page</title>
 ${inline(common)}${head}${script}</head><body>${body}${inline(visitor)}<script nonce="n" src="/hazards/visitor.js" defer></script></body></html>`;
 }
