@@ -13,17 +13,21 @@ const bundle = (file, format, addons) => ({
   plugins: [terser({ ecma: 2021, format: { comments: /^!|@license/i } })],
 });
 
-// MooTools replaces window.Event, and @lit/context then fails silently; CustomEvent still extends the real one.
-const ownEvent = 'const Event = Object.getPrototypeOf(CustomEvent);';
+// MooTools replaces window.Event, and @lit/context then fails silently; UIEvent, which servers have not, still extends the real one.
+const ownEvent = 'const Event = Object.getPrototypeOf(globalThis.UIEvent ?? CustomEvent);';
+
+// Without a DOM, as in server renderers, there is nothing to register; and where the element is there already, a second Lit may
+// not start: a policy of Trusted Types can forbid it.
+const unlessNeedless =
+  "if (typeof HTMLElement === 'undefined' || customElements.get('cluneal-self-check')) return;";
 
 export default {
   input: 'dist/embed.js',
   output: [
-    // Server renderers import whatever a page loads; without a DOM there is nothing to register. Where the page's policy keeps Lit
-    // from starting, code behind ours in one combined file still runs.
+    // Where the page's policy keeps Lit from starting, code behind ours in one combined file still runs.
     bundle('dist/cluneal-self-check.js', 'iife', {
       banner: 'try {',
-      intro: `if (typeof HTMLElement === 'undefined') return;\n${ownEvent}`,
+      intro: `${unlessNeedless}\n${ownEvent}`,
       footer: '} catch (error) { setTimeout(() => { throw error; }); }',
     }),
     bundle('dist/cluneal-self-check.esm.js', 'es', {

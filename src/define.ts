@@ -1,3 +1,4 @@
+import { areListsSound } from './host/sound-lists.js';
 import { OutcomeView } from './ui/outcome-view.js';
 import { QuestionView } from './ui/question-view.js';
 import { ClunealSelfCheckElement } from './ui/self-check.js';
@@ -16,7 +17,11 @@ declare global {
 
 // All tags or none: a page that loads the script twice, or in two versions, keeps the first one whole. Without a DOM, none.
 if (typeof customElements !== 'undefined' && !customElements.get('cluneal-self-check')) {
-  elements.forEach(([tag, element]) => {
-    customElements.define(tag, element);
-  });
+  if (areListsSound()) {
+    elements.forEach(([tag, element]) => {
+      customElements.define(tag, element);
+    });
+  } else {
+    console.warn('<cluneal-self-check>: another script on this page has changed how lists work, so it cannot run here');
+  }
 }

@@ -379,6 +379,7 @@ export const en: Messages = {
     `Please contact ${clinicOr(clinic)} to ask for a visit. Print or copy your summary and bring it along.`,
   notSent: 'Your answers were not sent.',
   filledIn: 'Your answers are in the form now. They are sent when you send the form.',
+  resultFilledIn: 'Your result is in the form now. It is sent when you send the form.',
   required: 'Please finish the self-check first.',
   print: 'Print',
   copy: 'Copy summary',

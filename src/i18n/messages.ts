@@ -125,6 +125,8 @@ export interface Messages {
   readonly notSent: string;
   /** The page's own form has taken the answers. */
   readonly filledIn: string;
+  /** The same where the form has no field for the answers. */
+  readonly resultFilledIn: string;
   /** Why a form of the page that needs the self-check cannot be sent yet. */
   readonly required: string;
   readonly print: string;

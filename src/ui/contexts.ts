@@ -1,24 +1,20 @@
 import { createContext } from '@lit/context';
+import type { Consulted, ConsultNext } from './consultation.js';
 import type { Session, SessionEvent } from '../domain/session.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Summary } from '../i18n/summary.js';
 import type { ShownOutcome } from './outcome.js';
-
-/** What the use of the call to action leads to; `page` is the page's own doing. */
-export interface ConsultOutcome {
-  readonly next: 'page' | 'form' | 'link' | 'help';
-  /** Whether the answers stand in the page's form now. */
-  readonly isFilledIn: boolean;
-}
 
 /** What a page shows, and how it says what the visitor did. */
 export interface SessionPort {
   readonly session: Session;
   /** The outcome on the page, null on other pages. */
   readonly shown: ShownOutcome | null;
+  /** What the use of the call to action has come to; null before it. */
+  readonly consulted: Consulted | null;
   readonly send: (event: SessionEvent) => void;
   /** The call to action was used: ours, or the page's own control in its place. */
-  readonly consult: (hasOwnControl: boolean) => ConsultOutcome;
+  readonly consult: (hasOwnControl: boolean) => ConsultNext;
   /** The summary of the outcome on the page, null on other pages. */
   readonly summarize: () => Summary | null;
 }

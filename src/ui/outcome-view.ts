@@ -7,7 +7,7 @@ import { printSummary } from '../host/print-summary.js';
 import type { Messages } from '../i18n/messages.js';
 import { summaryText } from '../i18n/summary.js';
 import { outcomeTexts } from '../i18n/wording.js';
-import type { ConsultOutcome, SessionPort } from './contexts.js';
+import type { SessionPort } from './contexts.js';
 import { pageHeading, sectionHeading } from './heading.js';
 import {
   answers,
@@ -30,17 +30,13 @@ export class OutcomeView extends PageView {
   static override properties = {
     ...PageView.properties,
     copying: { state: true },
-    used: { state: true },
   };
 
   declare private copying: 'not-tried' | 'done' | 'by-hand';
-  /** What the last use of the call to action has come to. */
-  declare private used: ConsultOutcome | null;
 
   constructor() {
     super();
     this.copying = 'not-tried';
-    this.used = null;
   }
 
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
@@ -88,17 +84,14 @@ export class OutcomeView extends PageView {
     const { clinic, share, headingLevel } = this.options;
     const { hasConsent } = port.session;
     const use = (event: Event, hasOwnControl = false): void => {
-      const used = port.consult(hasOwnControl);
-      if (used.next === 'page' || (used.next !== 'link' && !hasOwnControl)) event.preventDefault();
-      this.used = used;
+      const next = port.consult(hasOwnControl);
+      if (next === 'page' || (next !== 'link' && !hasOwnControl)) event.preventDefault();
     };
     const useOwn = (event: Event): void => {
       if (isUse(event)) use(event, true);
     };
-    const consent = (event: Event): void => {
-      // What was filled in has been taken back.
-      this.used &&= { ...this.used, isFilledIn: false };
-      port.send({ type: 'consent', isGiven: (event.currentTarget as HTMLInputElement).checked });
+    const consent = ({ currentTarget }: Event): void => {
+      port.send({ type: 'consent', isGiven: (currentTarget as HTMLInputElement).checked });
     };
     return html`
       <section class="consult">
@@ -127,19 +120,26 @@ export class OutcomeView extends PageView {
               : html`<a class="button" part="consult" href=${consult.href} @click=${use}>${consult.label}</a>`
           }
         </slot>
-        <p class="status" role="status">${this.#status(messages, hasConsent)}</p>
+        <p class="status" role="status">${this.#status(messages, port)}</p>
       </section>
     `;
   }
 
   /** What has become of the answers, and how to go on where the page has wired nothing. */
-  #status(messages: Messages, hasConsent: boolean): string {
-    if (!this.used) return '';
-    const { next, isFilledIn } = this.used;
-    if (isFilledIn) return messages.filledIn;
-    const notSent = hasConsent && (next === 'form' || next === 'help') ? [messages.notSent] : [];
-    const help = next === 'help' ? [messages.consultHelp(this.options.clinic)] : [];
-    return [...notSent, ...help].join(' ');
+  #status(messages: Messages, { consulted, session }: SessionPort): string {
+    if (!consulted) return '';
+    const { next, hadConsent, hasOwnControl, contents, isSent } = consulted;
+    const isNotSent = hadConsent && session.hasConsent && next !== 'page' && !isSent;
+    const told =
+      contents.includes('summary') || contents.includes('answers')
+        ? [messages.filledIn]
+        : contents.includes('outcome')
+          ? [messages.resultFilledIn]
+          : isNotSent
+            ? [messages.notSent]
+            : [];
+    const help = next === 'help' && !hasOwnControl ? [messages.consultHelp(this.options.clinic)] : [];
+    return [...told, ...help].join(' ');
   }
 
   #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {
@@ -173,16 +173,19 @@ export class OutcomeView extends PageView {
 }
 
 /** Whether the page's own content was used to ask for a visit: a link or a button of it, or a form that is sent. */
-function isUse({ type, target, defaultPrevented }: Event): boolean {
-  const control = target instanceof Element ? target.closest('a[href], button, input') : null;
-  const isOurs = target instanceof Element && target.closest('[part~="consult"]') !== null;
-  if (defaultPrevented || isOurs) return false;
-  if (type === 'submit') return true;
-  // A button that sends a form is used when the form is sent.
-  const { form, type: kind } = (control ?? {}) as Partial<HTMLButtonElement>;
-  return (
-    control !== null &&
-    !(form && ['submit', 'image'].includes(kind ?? '')) &&
-    (control.localName !== 'input' || kind === 'button')
-  );
+function isUse(event: Event): boolean {
+  const path = event.composedPath();
+  const slot = event.currentTarget as HTMLSlotElement;
+  const inside = path.slice(0, path.indexOf(slot)).filter((each) => each instanceof Element);
+  const isOurs = inside.some((each) => each.matches('[part~="consult"]'));
+  if (event.defaultPrevented || isOurs) return false;
+  if (event.type === 'submit') return true;
+  const control = inside.find((each) => each.matches('a[href], button, input, [role="button"], [role="link"]'));
+  if (!control) return false;
+  const { form, type = '' } = control as Partial<HTMLInputElement>;
+  const isSender = ['submit', 'image'].includes(type);
+  const isInput = control.localName === 'input';
+  // A button that sends a form in the slot is used when that form is sent.
+  const isSent = isSender && form && slot.assignedElements().some((each) => each.contains(form));
+  return !isSent && (!isInput || isSender || type === 'button');
 }

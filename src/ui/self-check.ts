@@ -1,29 +1,22 @@
 import { ContextProvider } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { keepSession, readKeptSession } from '../boundary/kept-session.js';
 import { type GivenOptions, type HostProblem, type Options, parseOptions } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
+import { toJson } from '../domain/json.js';
 import { isUrgent } from '../domain/questionnaire.js';
-import {
-  progressOf,
-  resumeSession,
-  type Session,
-  type SessionEvent,
-  startSession,
-  transition,
-} from '../domain/session.js';
+import { progressOf, type Session, type SessionEvent, startSession, transition } from '../domain/session.js';
 import { BrowserBack } from '../host/browser-back.js';
-import { ConsultForm } from '../host/consult-form.js';
 import { FormEntry } from '../host/form-entry.js';
 import { printSummary } from '../host/print-summary.js';
-import { SessionStore } from '../host/session-store.js';
 import { en } from '../i18n/en.js';
 import { withOverride } from '../i18n/overrides.js';
 import { type Summary, summaryText } from '../i18n/summary.js';
 import { version } from '../version.js';
-import { type ConsultOutcome, messagesContext, sessionContext, type SessionPort } from './contexts.js';
+import { Consultation, type ConsultNext } from './consultation.js';
+import { messagesContext, sessionContext, type SessionPort } from './contexts.js';
 import { type ClunealErrorDetail, type ClunealResultDetail, dispatch } from './events.js';
 import { introView } from './intro-view.js';
+import { Memory } from './memory.js';
 import { consultDetail, shownOutcome, summaryOf, writtenAnswers } from './outcome.js';
 import { containEvents, markAsPrivate, maskClasses } from './privacy.js';
 import { styles } from './styles/self-check.styles.js';
@@ -114,13 +107,20 @@ export class ClunealSelfCheckElement extends LitElement {
 
   readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: en });
   #options: Options = parseOptions({}).options;
+  /** What is wrong with the options. */
   #problems: readonly HostProblem[] = [];
-  #isPageBroken = false;
+  /** What of it the page has not been told yet. */
+  #untold: Readonly<Record<'config' | 'environment', readonly HostProblem[]>> = { config: [], environment: [] };
   #isSealed = false;
   /** By its own attribute, or by a fieldset around the element. */
   #isDisabled = false;
   readonly #entry = new FormEntry(this);
-  readonly #consultForm = new ConsultForm(this);
+  readonly #memory = new Memory(this);
+  readonly #consultation = new Consultation(
+    this,
+    () => this.#refresh(),
+    (problems) => this.#report('consult-target', problems),
+  );
   /** When the page on the screen came, on the clock of events. */
   #turnedAt = 0;
   /** Who double-clicks Continue has not answered the next question: its second click is dropped. */
@@ -154,13 +154,14 @@ export class ClunealSelfCheckElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     markAsPrivate(this);
+    this.#consultation.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Moved within the page, it is there again by then.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#consultForm.leave();
+      if (!this.isConnected) this.#consultation.leave();
     });
     setTimeout(() => {
       if (!this.isConnected) this.#browserBack.end();
@@ -217,25 +218,7 @@ export class ClunealSelfCheckElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = Object.keys(optionProperties) as (keyof GivenOptions)[];
-    if (!given.some((key) => changed.has(key)) && this.hasUpdated) return;
-    const { options, texts, problems, isPageBroken } = parseOptions(this);
-    const isOtherConsent = options.clinic !== this.#options.clinic || options.share !== this.#options.share;
-    if (!options.browserBack) this.#browserBack.end();
-    this.#options = options;
-    this.#isPageBroken = isPageBroken;
-    this.#problems = problems.filter(({ path }) => changed.has(path.split('.')[0] as keyof GivenOptions));
-    if (options.remember && this.#isSealed && changed.has('remember')) {
-      this.#problems = [...this.#problems, { path: 'remember', message: 'remember cannot stand beside sealed' }];
-    }
-    this.#messages.setValue(withOverride(en, texts[en.locale]));
-    this.#session = transition(questionnaire, this.#session, {
-      type: 'settings',
-      settings: { mode: options.mode, hasIntro: !options.skipIntro },
-    });
-    if (!this.hasUpdated) this.#session = this.#resumed() ?? this.#session;
-    // The visitor agreed to other words.
-    if (isOtherConsent) this.#session = transition(questionnaire, this.#session, { type: 'consent', isGiven: false });
-    this.#port.setValue(this.#makePort());
+    if (given.some((key) => changed.has(key)) || !this.hasUpdated) this.#setOptions();
   }
 
   protected override render(): unknown {
@@ -250,15 +233,13 @@ export class ClunealSelfCheckElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#enterForm();
-    const problems = this.#problems;
-    this.#problems = [];
-    this.#report('config', problems);
-    if (!this.#isPageBroken) return;
-    this.#isPageBroken = false;
-    const message =
-      'something on this page adds to every object, so that options cannot be read; cautious ones are used';
-    this.#report('environment', [{ path: '', message }]);
+    const { config, environment } = this.#untold;
+    this.#untold = { config: [], environment: [] };
+    this.#report('config', config);
+    this.#report('environment', environment);
+    void this.updateComplete.then(() => {
+      this.#enterForm(this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading'));
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -278,18 +259,82 @@ export class ClunealSelfCheckElement extends LitElement {
     }
   }
 
+  #setOptions(): void {
+    const before = this.#options;
+    const { options, texts, problems, isPageBroken } = parseOptions(this);
+    const { mode, clinic, share, remember, skipIntro, browserBack, consultForm, consultFields } = options;
+    const hasMemory = remember && !this.#isSealed;
+    this.#options = { ...options, remember: hasMemory };
+    this.#messages.setValue(withOverride(en, texts[en.locale]));
+    this.#note(
+      remember && this.#isSealed
+        ? [...problems, { path: 'remember', message: 'remember cannot stand beside sealed' }]
+        : problems,
+      isPageBroken,
+    );
+
+    const settings = { mode, hasIntro: !skipIntro };
+    const kept = hasMemory && !this.hasUpdated ? this.#memory.recall(settings) : null;
+    if (kept) this.#session = kept;
+    else this.#apply({ type: 'settings', settings });
+    // The visitor agreed to other words.
+    if (clinic !== before.clinic || share !== before.share) this.#apply({ type: 'consent', isGiven: false });
+    const isOtherForm = consultForm !== before.consultForm || toJson(consultFields) !== toJson(before.consultFields);
+    if (isOtherForm) this.#consultation.takeBack();
+    if (before.remember && !hasMemory) this.#memory.forget();
+    if (!browserBack) this.#browserBack.end();
+    this.#refresh();
+  }
+
+  /** Notes what was refused, for the page to be told once the element can be asked about it. */
+  #note(problems: readonly HostProblem[], isPageBroken: boolean): void {
+    const told = this.#problems.map(({ path, message }) => `${path} ${message}`);
+    const isNew = ({ path, message }: HostProblem): boolean => !told.includes(`${path} ${message}`);
+    const broken = {
+      path: '',
+      message: 'something on this page adds to every object, so that options cannot be read; cautious ones are used',
+    };
+    const environment = isPageBroken ? [broken] : [];
+    this.#problems = [...problems, ...environment];
+    this.#untold = { config: problems.filter(isNew), environment: environment.filter(isNew) };
+  }
+
+  /** Lets an event happen to the session; true if it changed anything. */
+  #apply(event: SessionEvent): boolean {
+    const before = this.#session;
+    const after = transition(questionnaire, before, event);
+    if (after === before) return false;
+    this.#session = after;
+    if (after.page !== before.page) this.#consultation.forget();
+    if (!after.hasConsent) this.#consultation.takeBack();
+    if (this.#options.remember && this.hasUpdated) this.#memory.keep(after);
+    return true;
+  }
+
+  /** Shows the session as it is now, on the page and to the form around the element. */
+  #refresh(): void {
+    this.#port.setValue(this.#makePort());
+    this.#enterForm(null);
+    this.requestUpdate();
+  }
+
+  /** Says what the element is worth in a form, and at the anchor what is missing. */
+  #enterForm(anchor: HTMLElement | null): void {
+    const { result } = this;
+    const summary = this.#session.hasConsent ? this.#summarize() : null;
+    const shared = summary && { summary: summaryText(summary), answers: writtenAnswers(this.#session) };
+    this.#entry.submit(textOrNull(this.name) ?? '', result && { outcome: result.outcome, shared });
+    this.#entry.require(this.required && !result ? this.#messages.value.required : null, anchor);
+  }
+
   /** Lets an event happen to the session, tells the host page of it, and takes focus along. */
   #send(event: SessionEvent, takesFocus = true): void {
     const before = this.#session;
-    const after = transition(questionnaire, before, event);
-    if (after !== before) {
-      this.#session = after;
-      if (!after.hasConsent) this.#consultForm.takeBack();
-      this.#keep();
-      this.#port.setValue(this.#makePort());
-      this.requestUpdate();
-      this.#announce(event, before, after);
+    if (this.#apply(event)) {
+      this.#refresh();
+      this.#announce(event, before, this.#session);
     }
+    const after = this.#session;
     if (after.page !== before.page) {
       this.#turnedAt = performance.now();
       this.#record(event, after);
@@ -338,52 +383,26 @@ export class ClunealSelfCheckElement extends LitElement {
     return {
       session: this.#session,
       shown: shownOutcome(this.#session, this.#messages.value, this.#options),
+      consulted: this.#consultation.consulted,
       send: (event) => this.#send(event),
       consult: (hasOwnControl) => this.#consult(hasOwnControl),
       summarize: () => this.#summarize(),
     };
   }
 
-  /** Tells the page, and where it does not take over leads to its form, its link, or nowhere. */
-  #consult(hasOwnControl: boolean): ConsultOutcome {
+  /** Tells the page that the call to action was used, and leads on unless it takes over. */
+  #consult(hasOwnControl: boolean): ConsultNext {
+    const session = this.#session;
     const summary = this.#summarize();
     const { result } = this;
-    if (!result || !summary) return { next: 'page', isFilledIn: false };
-    const detail = consultDetail(this.#session, this.#options, result, summary);
-    if (!dispatch(this, 'cluneal-consult', detail)) return { next: 'page', isFilledIn: false };
-
-    const { consultForm, consultFields } = this.#options;
-    const next = result.consult.href === null ? 'help' : 'link';
-    if (consultForm === null) return { next, isFilledIn: false };
-    if (!this.#consultForm.has(consultForm)) {
-      this.#report('consult-target', [{ path: 'consultForm', message: `the page has no form ${consultForm}` }]);
-      return { next, isFilledIn: false };
-    }
-    const problems = detail.consent
-      ? this.#consultForm.fill(consultForm, consultFields, {
-          outcome: detail.outcome,
-          summary: detail.summary,
-          answers: writtenAnswers(this.#session),
-        })
-      : [];
-    this.#report('consult-target', problems);
-    if (!hasOwnControl) this.#consultForm.show(consultForm);
-    const wanted = (['summary', 'answers'] as const).filter((content) => consultFields[content] !== undefined);
-    const isRefused = wanted.every((content) => problems.some(({ path }) => path === `consultFields.${content}`));
-    return { next: 'form', isFilledIn: detail.consent && !isRefused };
-  }
-
-  /** What the element is worth in a form around it. */
-  #enterForm(): void {
-    const { result } = this;
-    const summary = this.#session.hasConsent && this.#options.share === 'ask' ? this.#summarize() : null;
-    const shared = summary && { summary: summaryText(summary), answers: writtenAnswers(this.#session) };
-    this.#entry.submit(textOrNull(this.name) ?? '', result && { outcome: result.outcome, shared });
-    const isMissing = this.required && !result;
-    void this.updateComplete.then(() => {
-      const anchor = this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading');
-      this.#entry.require(isMissing ? this.#messages.value.required : null, anchor);
-    });
+    if (!result || !summary) return 'page';
+    const detail = consultDetail(session, this.#options, result, summary);
+    const isLeft = !dispatch(this, 'cluneal-consult', detail) || this.#session !== session;
+    const next = isLeft
+      ? this.#consultation.leaveToPage(detail, hasOwnControl)
+      : this.#consultation.lead(this.#options, detail, writtenAnswers(session), hasOwnControl);
+    this.#refresh();
+    return next;
   }
 
   /** Warns of what the page gave or has not, and tells it as data. */
@@ -391,24 +410,6 @@ export class ClunealSelfCheckElement extends LitElement {
     if (problems.length === 0) return;
     for (const { message } of problems) console.warn(`<cluneal-self-check>: ${message}`);
     dispatch(this, 'cluneal-error', { code, problems });
-  }
-
-  get #store(): SessionStore {
-    const { id, version } = questionnaire;
-    return new SessionStore(`cluneal-self-check ${location.pathname} ${this.id} ${id}@${version}`);
-  }
-
-  /** The session that was kept, if the page wants that and there is one. */
-  #resumed(): Session | null {
-    const { mode, skipIntro, remember } = this.#options;
-    const kept = remember && !this.#isSealed ? readKeptSession(this.#store.read(), Date.now()) : null;
-    return kept && resumeSession(questionnaire, { mode, hasIntro: !skipIntro }, kept);
-  }
-
-  #keep(): void {
-    if (!this.#options.remember || this.#isSealed) return;
-    if (this.#session.isStarted) this.#store.write(keepSession(this.#session, Date.now()));
-    else this.#store.clear();
   }
 
   #summarize(): Summary | null {

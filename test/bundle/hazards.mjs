@@ -33,7 +33,7 @@ const tracker = (isCapturing) =>
 /** A value that a page passes down, against what the element shows. */
 const looks = `${styleOf('.heading')}.visibility === 'visible' && parseFloat(${styleOf('.lead')}.fontSize) >= 17 &&
   ${styleOf('.lead')}.fontStyle === 'normal' && ${styleOf('.lead')}.textTransform === 'none' &&
-  getComputedStyle(${own}).display === 'block'`;
+  ${styleOf('.lead')}.writingMode === 'horizontal-tb' && ${own}.getBoundingClientRect().width > 250`;
 
 export const hazards = [
   { id: 'L1', what: 'the script tag twice', body: element + tag() + tag() },
@@ -194,6 +194,22 @@ export const hazards = [
     warns: true,
   },
   {
+    id: 'P8',
+    what: 'Array.prototype.reduce as Prototype.js 1.6 had it: the link inside stays',
+    head: inline('Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; }'),
+    isMissing: true,
+    body: element,
+    check: `${linkStays} && heard.length === 1`,
+  },
+  {
+    id: 'P9',
+    what: 'a CustomEvent for old browsers, put in place of a good one',
+    head: inline(
+      "function CustomEvent(type, { bubbles, cancelable, detail }) { const event = document.createEvent('CustomEvent'); event.initCustomEvent(type, bubbles, cancelable, detail); return event; } CustomEvent.prototype = Event.prototype; window.CustomEvent = CustomEvent;",
+    ),
+    body: element,
+  },
+  {
     id: 'P5',
     what: 'a zod of its own that speaks for itself, and a refused option',
     script: tag('type="module"', '/test/bundle/neighbours/zod.js') + tag('type="module"'),
@@ -236,7 +252,7 @@ export const hazards = [
     id: 'S3',
     what: 'a body that passes down all it can',
     head: style(
-      'body { text-transform: uppercase; letter-spacing: 5px; text-align: center; pointer-events: none; white-space: nowrap; text-indent: 40px; font-style: italic; visibility: hidden; line-height: 0; user-select: none; -webkit-text-fill-color: red }',
+      'body { text-transform: uppercase; letter-spacing: 5px; text-align: center; white-space: nowrap; text-indent: 40px; font-style: italic; line-height: 0; writing-mode: vertical-rl; -webkit-text-security: disc; fill-opacity: 0.1; word-break: break-all; user-select: none; -webkit-text-fill-color: red }',
     ),
     body: element,
     check: looks,
@@ -285,6 +301,36 @@ export const hazards = [
     check: looks,
   },
   {
+    id: 'S16',
+    what: 'hidden by the page for now, in each way that pages know',
+    head: style('.closed { visibility: hidden; pointer-events: none } .d-none { display: none !important }'),
+    body: `<div id="modal">${element}</div>`,
+    middle: `const shown = () => getComputedStyle(${root}.querySelector('.heading')).visibility === 'visible' && ${root}.querySelector('.heading').getClientRects().length > 0; const e = ${own}; if (!shown()) throw new Error('hidden'); modal.className = 'closed'; if (shown()) throw new Error('shown in what is closed'); modal.className = ''; for (const [hide, show] of [[() => { e.style.display = 'none'; }, () => { e.style.display = ''; }], [() => e.classList.add('d-none'), () => e.classList.remove('d-none')], [() => { e.hidden = true; }, () => { e.hidden = false; }]]) { hide(); if (shown()) throw new Error('shown: ' + hide); show(); } if (!shown()) throw new Error('stays hidden')`,
+    eachPage: true,
+  },
+  ...[
+    ['a centred column', 'display: flex; flex-direction: column; align-items: center'],
+    ['a centred grid', 'display: grid; justify-items: center'],
+    ['a float', 'float: left'],
+    ['an inline block', 'display: inline-block'],
+    ['a box as wide as what is in it', 'inline-size: fit-content'],
+    ['a cell of a table', 'display: table-cell'],
+    ['a row beside an image', 'display: flex', '<img width="40" height="40" alt="" src="data:,">'],
+  ].map(([what, rules, beside = ''], index) => ({
+    id: `S17${'abcdefg'[index]}`,
+    what: `in ${what}`,
+    head: style(`#place { ${rules} }`),
+    body: `<div id="place">${beside}${element}</div>`,
+    check: `${own}.getBoundingClientRect().width > 300 && ${own}.getBoundingClientRect().right <= innerWidth`,
+  })),
+  {
+    id: 'S18',
+    what: 'in a dialog',
+    body: `<dialog id="dialog">${element}</dialog>`,
+    before: 'dialog.showModal()',
+    check: `${own}.getBoundingClientRect().width > 300 && ${own}.getBoundingClientRect().right <= innerWidth`,
+  },
+  {
     id: 'X1',
     what: 'a strict policy: nonce, styles of the site alone',
     headers: { 'Content-Security-Policy': strict },
@@ -312,6 +358,14 @@ export const hazards = [
     isMissing: true,
     body: element,
     check: `${linkStays} && window.tail === 1`,
+  },
+  {
+    id: 'X10b',
+    what: 'the same, with our script twice in one combined file',
+    headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
+    script: tag('', '/hazards/combined.js'),
+    body: element,
+    check: 'window.tail === 1',
   },
   {
     id: 'X12',

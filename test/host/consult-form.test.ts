@@ -121,7 +121,7 @@ describe('the form of the page', () => {
         {
           code: 'consult-target',
           problems: [
-            { path: 'consultFields.outcome', message: 'the field interest has no choice with the value strong' },
+            { path: 'consultFields.outcome', message: 'the field interest has no choice for the outcome' },
           ],
         },
       ]);

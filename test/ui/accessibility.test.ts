@@ -159,7 +159,8 @@ describe('every page', () => {
   it('looks the same whatever a page passes down', async () => {
     const hostile =
       'font: italic 300 8px/0 serif; letter-spacing: 5px; text-transform: uppercase; text-align: center; white-space: nowrap;' +
-      'text-indent: 40px; visibility: hidden; word-spacing: 9px; cursor: none; pointer-events: none; user-select: none';
+      'text-indent: 40px; word-spacing: 9px; cursor: none; user-select: none; word-break: break-all;' +
+      'fill-opacity: 0.1; -webkit-text-security: disc; color: red';
     const [plain, passed] = [await visit('skip-intro'), await visit('skip-intro')];
     passed.element.parentElement?.setAttribute('style', hostile);
     const names = [
@@ -172,9 +173,11 @@ describe('every page', () => {
       'text-align',
       'white-space',
       'text-indent',
-      'visibility',
       'word-spacing',
-      'pointer-events',
+      'word-break',
+      'fill-opacity',
+      '-webkit-text-security',
+      'color',
       'user-select',
     ];
     const looks = ({ root }: Visitor): unknown =>

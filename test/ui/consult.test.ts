@@ -75,7 +75,17 @@ describe('the call to action', () => {
     await visitor.press(button);
     expect(visitor.text).to.not.contain('Your answers were not sent.');
     await visitor.press(box);
+    expect(visitor.text).to.not.contain('Your answers were not sent.');
+    expect(visitor.text).to.contain('Please contact');
+    await visitor.press(button);
     expect(visitor.text).to.contain('Your answers were not sent.');
+  });
+
+  it('says so beside a link, too, which carries nothing', async () => {
+    const visitor = await visitOutcome('consult-href="#there"');
+    await visitor.press(box, button);
+    expect(visitor.text).to.contain('Your answers were not sent.');
+    expect(visitor.text).to.not.contain('Please contact');
   });
 
   it('forgets the tick when the page changes what was agreed to', async () => {

@@ -174,12 +174,19 @@ describe('the element', () => {
     expect(first.question).to.equal('warning-signs');
   });
 
-  it('is hidden where the page says so, whatever its style sheet says', async () => {
+  it('is hidden where the page says so, in each way that pages have', async () => {
     const visitor = await visit('hidden');
-    expect(visitor.element.getBoundingClientRect().height).to.equal(0);
+    const height = (): number => visitor.element.getBoundingClientRect().height;
+    visitor.element.style.display = 'flex';
+    expect(height()).to.equal(0);
     visitor.element.hidden = false;
-    visitor.element.style.display = 'inline';
-    expect(getComputedStyle(visitor.element).display).to.equal('block');
+    expect(height()).to.be.greaterThan(99);
+    visitor.element.style.display = 'none';
+    expect(height()).to.equal(0);
+    visitor.element.removeAttribute('style');
+    visitor.element.parentElement?.setAttribute('style', 'visibility: hidden; pointer-events: none');
+    const { visibility, pointerEvents } = getComputedStyle(visitor.part('start'));
+    expect([visibility, pointerEvents]).to.deep.equal(['hidden', 'none']);
   });
 
   it('shows the page’s own words on the intro and below every page, and no stray content', async () => {

@@ -5,11 +5,13 @@ import { pictures } from './pictures.styles.js';
 import { tokens } from './tokens.styles.js';
 
 const layout = css`
-  /* A page's own rules for its elements must not undo these two. */
   :host {
-    display: block !important;
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
+  /* A page's own rule for its elements must not undo this. */
   :host([hidden]) {
     display: none !important;
   }
@@ -20,37 +22,25 @@ const layout = css`
     box-sizing: border-box;
   }
 
-  /* Everything that a page can pass down by inheritance has a value here. */
   .base {
-    container-type: inline-size;
-    max-inline-size: var(--_max-width);
-    margin-inline: auto;
+    /* What a page passes down by inheritance ends here, but for its fonts, its colour scheme, and hiding the element. */
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     color: var(--_text);
-    cursor: auto;
-    /* The page's own fonts unless set. */
     font-family: var(--cluneal-font-family, inherit);
     font-size: var(--_font-size);
-    font-stretch: normal;
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.5;
-    hyphens: manual;
-    letter-spacing: normal;
-    list-style: disc;
-    pointer-events: auto;
-    tab-size: 8;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    user-select: auto;
-    visibility: visible;
-    white-space: normal;
-    word-spacing: normal;
     overflow-wrap: break-word;
-    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
+    container-type: inline-size;
+    /* How wide it likes to be where its place is as wide as what is in it. */
+    contain-intrinsic-inline-size: min(40rem, 80vw);
+    flex: 1 1 auto;
+    max-inline-size: var(--_max-width);
+    margin-inline: auto;
   }
 
   .page {
