@@ -35,30 +35,31 @@ export function parseConfig(given: unknown, names: readonly (keyof Options)[]): 
   const unknown = Object.keys(options).filter((key) => !names.some((name) => name === key));
   const problems = unknown.map((key) => ({
     path: `config.${key}`,
-    message: `config accepts ${names.join(', ')} and messages`,
+    message: `config.${key} is unknown: config accepts ${names.join(', ')} and messages`,
   }));
   const { texts, problems: textProblems } = parseTexts(messages);
   return { options, texts, problems: [...problems, ...textProblems] };
 }
 
 function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonly problems: readonly HostProblem[] } {
-  if (messages === undefined) return { texts: {}, problems: [] };
+  if (messages === undefined || messages === null) return { texts: {}, problems: [] };
   const problems: HostProblem[] = [];
-  const refuse = (path: string, accepts: string): false => {
-    problems.push({ path, message: `messages accept ${accepts}` });
+  const refuse = (path: string, why: string): false => {
+    problems.push({ path, message: `${path} ${why}` });
     return false;
   };
+  const names = Object.keys(textLengths).join(', ');
   const languages = objectIn(messages) ?? {};
-  if (!objectIn(messages)) refuse('config.messages', 'an object with a language tag for each set of texts');
+  if (!objectIn(messages)) refuse('config.messages', 'accepts an object with a language tag for each set of texts');
   const texts = Object.entries(languages).map(([tag, override]) => {
     const path = `config.messages.${tag}`;
     const own = objectIn(override) ?? {};
-    if (!objectIn(override)) refuse(path, `an object with ${Object.keys(textLengths).join(', ')}`);
+    if (!objectIn(override)) refuse(path, `accepts an object with ${names}`);
     const accepted = Object.entries(own).filter(([key, text]) => {
       const longest = Object.entries(textLengths).find(([name]) => name === key)?.[1];
-      if (longest === undefined) return refuse(`${path}.${key}`, Object.keys(textLengths).join(', '));
+      if (longest === undefined) return refuse(`${path}.${key}`, `is not for a page to change, but ${names}`);
       const isText = typeof text === 'string' && text.trim() !== '' && text.length <= longest;
-      return isText || refuse(`${path}.${key}`, `for ${key} a text of 1 to ${String(longest)} characters`);
+      return isText || refuse(`${path}.${key}`, `accepts a text of 1 to ${String(longest)} characters`);
     });
     return [tag.toLowerCase(), Object.fromEntries(accepted)] as const;
   });
@@ -66,7 +67,7 @@ function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonl
 }
 
 /** The object, or the one that the text holds as JSON; null for anything else. */
-function objectIn(given: unknown): Readonly<Record<string, unknown>> | null {
+export function objectIn(given: unknown): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { objectIn } from './config.js';
 
 const contents: readonly string[] = ['outcome', 'summary', 'answers'];
 
@@ -7,29 +8,32 @@ export type ConsultFields = Readonly<Partial<Record<'outcome' | 'summary' | 'ans
 
 /** Reads `outcome:interest; summary:your-message`, or an object of the same. */
 export function consultFieldsSchema(): z.ZodMiniType<ConsultFields> {
-  return z.pipe(
-    z.transform((given) => (typeof given === 'string' ? fieldsIn(given) : given)),
-    z.custom<ConsultFields>(areFields),
-  );
+  return z.pipe(z.transform(fieldsIn), z.custom<ConsultFields>(areFields));
 }
 
-/** The pairs of the text; a name may hold colons, as form builders use them. */
-function fieldsIn(text: string): unknown {
-  const pairs = text.split(';').filter((pair) => pair.trim() !== '');
+/** The names of fields by content; a name may hold colons, as form builders use them. */
+function fieldsIn(given: unknown): unknown {
+  const pairs =
+    typeof given === 'string'
+      ? given
+          .split(';')
+          .filter((pair) => pair.trim() !== '')
+          .map((pair) => {
+            const [content = '', ...name] = pair.split(':');
+            return [content, name.join(':')] as const;
+          })
+      : Object.entries(objectIn(given) ?? { '': null });
   return Object.fromEntries(
-    pairs.map((pair) => {
-      const [content = '', ...name] = pair.split(':');
-      return [content.trim().toLowerCase(), name.join(':').trim()];
-    }),
+    pairs.map(([content, name]) => [content.trim().toLowerCase(), typeof name === 'string' ? name.trim() : name]),
   );
 }
 
+/** Each content has a field of its own: two in one could not be taken back. */
 function areFields(given: unknown): boolean {
-  return (
-    typeof given === 'object' &&
-    given !== null &&
-    Object.entries(given).every(
-      ([content, name]) => contents.includes(content) && typeof name === 'string' && name !== '',
-    )
+  const fields = Object.entries(given as object);
+  const names = fields.map(([, name]: [string, unknown]) => name);
+  return fields.every(
+    ([content, name]: [string, unknown], index) =>
+      contents.includes(content) && typeof name === 'string' && name !== '' && names.indexOf(name) === index,
   );
 }

@@ -62,20 +62,24 @@ const rules: { readonly [Key in keyof Options]: Rule<Options[Key]> } = {
     'a relative link, or one that starts with http:, https:, tel:, sms: or mailto:',
     null,
   ),
-  consultForm: rule(text(200), 'the id of a form', null),
+  consultForm: rule(
+    () =>
+      z.pipe(
+        text(200)(),
+        z.transform((id: string) => id.replace(/^#/, '')),
+      ),
+    'the id of a form',
+    null,
+  ),
   consultFields: rule(
     consultFieldsSchema,
-    'the names of fields, such as outcome:interest; summary:your-message; answers:self-check',
+    'a field of its own for each, such as outcome:interest; summary:your-message; answers:self-check',
     {},
   ),
   consultLabel: rule(text(60), 'a text of 1 to 60 characters', null),
-  emergencyNumber: rule(() => z.string().check(z.regex(/^\d{2,15}$/)), '2 to 15 digits', '911'),
+  emergencyNumber: rule(digits(/^\d{2,15}$/), '2 to 15 digits', '911'),
   mode: rule(oneOf(['check', 'education']), 'check or education', 'check', 'education'),
-  headingLevel: rule(
-    () => z.pipe(z.string().check(z.regex(/^[1-6]$/)), z.transform(Number)),
-    'a whole number from 1 to 6',
-    2,
-  ),
+  headingLevel: rule(() => z.pipe(digits(/^[1-6]$/)(), z.transform(Number)), 'a whole number from 1 to 6', 2),
   skipIntro: rule(flag, flagAccepts, false),
   share: rule(oneOf(['ask', 'never']), 'ask or never', 'ask', 'never'),
   remember: rule(flag, flagAccepts, false),
@@ -95,17 +99,19 @@ export function parseOptions(given: GivenOptions): ParsedOptions {
   const problems = [...config.problems];
   const read = <Key extends keyof Options>(key: Key): Options[Key] => {
     const { schema, accepts, ifAbsent, ifRefused } = rules[key];
-    const own = normalize(given[key]);
-    const value = own ?? normalize(config.options[key]);
-    if (value === undefined) return ifAbsent;
-    try {
-      const parsed = schema().safeParse(value);
-      if (parsed.success) return parsed.data;
-      problems.push({ path: own === undefined ? `config.${key}` : key, message: `${key} accepts ${accepts}` });
-    } catch {
-      isPageBroken = true;
-    }
-    return ifRefused;
+    const parse = (path: string, value: unknown): Options[Key] => {
+      try {
+        const parsed = schema().safeParse(value);
+        if (parsed.success) return parsed.data;
+      } catch {
+        isPageBroken ||= !isZodSound();
+      }
+      if (!isPageBroken) problems.push({ path, message: `${path} accepts ${accepts}` });
+      return ifRefused;
+    };
+    const [own, inConfig] = [given[key], config.options[key]].map(trimmed);
+    const fallback = inConfig === undefined ? ifAbsent : parse(`config.${key}`, inConfig);
+    return own === undefined ? fallback : parse(key, own);
   };
   const options: Options = {
     clinic: read('clinic'),
@@ -124,11 +130,19 @@ export function parseOptions(given: GivenOptions): ParsedOptions {
   return { options, texts: config.texts, problems, isPageBroken };
 }
 
-/** Attributes come as text with stray blanks, properties as anything; a number counts as its digits. */
-function normalize(value: unknown): unknown {
+/** Attributes come as text with stray blanks, properties as anything. */
+function trimmed(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.trim() : value;
+}
+
+/** Whether the page has left zod as it is; what adds to every object breaks it. */
+function isZodSound(): boolean {
+  try {
+    return z.string().safeParse('').success;
+  } catch {
+    return false;
+  }
 }
 
 function rule<T>(schema: Rule<T>['schema'], accepts: string, ifAbsent: T, ifRefused = ifAbsent): Rule<T> {
@@ -137,6 +151,15 @@ function rule<T>(schema: Rule<T>['schema'], accepts: string, ifAbsent: T, ifRefu
 
 function text(maxLength: number): () => z.ZodMiniType<string> {
   return () => z.string().check(z.minLength(1), z.maxLength(maxLength));
+}
+
+/** A number counts as its digits. */
+function digits(pattern: RegExp): () => z.ZodMiniType<string> {
+  return () =>
+    z.pipe(
+      z.transform((value) => (typeof value === 'number' ? String(value) : value)),
+      z.string().check(z.regex(pattern)),
+    );
 }
 
 function oneOf<const T extends string>(values: readonly T[]): () => z.ZodMiniType<T> {

@@ -53,13 +53,12 @@ const longestColumn = 6;
 /**
  * Prints the summary alone. It stands in a closed shadow root at the end of `body` while the browser prints, so that the page's
  * own styles do not reach it and its scripts do not read it; root and style sheet are gone afterwards.
+ *
+ * @returns false where the browser cannot print, as in many apps.
  */
-export function printSummary(summary: Summary, { locale, direction }: { locale: string; direction: string }): void {
-  if (!('adoptedStyleSheets' in document)) {
-    // Without constructed style sheets there is no way to hide the page that every content security policy allows.
-    window.print();
-    return;
-  }
+export function printSummary(summary: Summary, { locale, direction }: { locale: string; direction: string }): boolean {
+  // Without constructed style sheets there is no way to hide the page that every content security policy allows.
+  if (!('adoptedStyleSheets' in document)) return printPage();
   clearEarlier();
   const root = document.createElement('div');
   root.setAttribute(marker, '');
@@ -84,7 +83,19 @@ export function printSummary(summary: Summary, { locale, direction }: { locale: 
   for (const type of ['afterprint', 'pointerdown', 'keydown']) {
     window.addEventListener(type, clear, { capture: true, signal: printing.signal });
   }
-  window.print();
+  const isPrinted = printPage();
+  if (!isPrinted) clear();
+  return isPrinted;
+}
+
+/** Prints the page; false where the browser cannot. */
+function printPage(): boolean {
+  try {
+    window.print();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function styleSheet(styles: string): CSSStyleSheet {

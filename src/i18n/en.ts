@@ -384,6 +384,7 @@ export const en: Messages = {
   print: 'Print',
   copy: 'Copy summary',
   copied: 'The summary was copied.',
+  cannotPrint: 'This browser cannot print. You can copy the summary.',
   copyByHand: 'Copying did not work here. Select the text below and copy it by hand.',
   restart: 'Start over',
   answersHeading: 'Your answers',

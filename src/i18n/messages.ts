@@ -132,6 +132,7 @@ export interface Messages {
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
+  readonly cannotPrint: string;
   readonly copyByHand: string;
   readonly restart: string;
   readonly answersHeading: string;

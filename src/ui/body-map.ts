@@ -3,6 +3,7 @@ import { answerIds } from '../domain/sheet.js';
 import type { Messages } from '../i18n/messages.js';
 import { mirrored, silhouette } from './body-figure.js';
 import { behindShapes, body, frontShapes, middleShapes } from './body-shapes.js';
+import { freshText } from './fresh-text.js';
 
 /** What the picture shows. Places are answers: `rim-left`, `midline`. */
 export interface BodyMapState {
@@ -50,7 +51,7 @@ export function bodyMap(state: BodyMapState): TemplateResult {
           ${mirrored(body.front, 'thin')} ${mirrored(body.outline, 'outline')} ${ticks(frontShapes, -1, state)}
         </svg>
       </div>
-      <p class="caption">${state.caption}</p>
+      <p class="caption">${freshText(state.caption)}</p>
     </div>
   `;
 }

@@ -8,6 +8,7 @@ import type { Messages } from '../i18n/messages.js';
 import { summaryText } from '../i18n/summary.js';
 import { outcomeTexts } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
+import { freshText } from './fresh-text.js';
 import { pageHeading, sectionHeading } from './heading.js';
 import {
   answers,
@@ -29,14 +30,15 @@ import { PageView } from './page-view.js';
 export class OutcomeView extends PageView {
   static override properties = {
     ...PageView.properties,
-    copying: { state: true },
+    told: { state: true },
   };
 
-  declare private copying: 'not-tried' | 'done' | 'by-hand';
+  /** What has come of printing or copying. */
+  declare private told: 'nothing' | 'copied' | 'copyByHand' | 'cannotPrint';
 
   constructor() {
     super();
-    this.copying = 'not-tried';
+    this.told = 'nothing';
   }
 
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
@@ -120,7 +122,7 @@ export class OutcomeView extends PageView {
               : html`<a class="button" part="consult" href=${consult.href} @click=${use}>${consult.label}</a>`
           }
         </slot>
-        <p class="status" role="status">${this.#status(messages, port)}</p>
+        <p class="status" role="status">${freshText(this.#status(messages, port))}</p>
       </section>
     `;
   }
@@ -145,14 +147,14 @@ export class OutcomeView extends PageView {
   #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {
     const print = (): void => {
       const summary = summarize();
-      if (summary) printSummary(summary, messages);
+      if (summary) this.told = printSummary(summary, messages) ? 'nothing' : 'cannotPrint';
     };
     const copy = async (): Promise<void> => {
       const summary = summarize();
-      if (summary) this.copying = (await copyText(summaryText(summary), this)) ? 'done' : 'by-hand';
+      if (summary) this.told = (await copyText(summaryText(summary), this)) ? 'copied' : 'copyByHand';
     };
-    const status = { 'not-tried': nothing, done: messages.copied, 'by-hand': messages.copyByHand }[this.copying];
-    const summary = this.copying === 'by-hand' ? summarize() : null;
+    const status = this.told === 'nothing' ? '' : messages[this.told];
+    const summary = this.told === 'copyByHand' ? summarize() : null;
     return html`
       <div class="tools">
         <button type="button" class="link" part="print" @click=${print}>${messages.print}</button>
@@ -162,7 +164,7 @@ export class OutcomeView extends PageView {
           ${messages.restart}
         </button>
       </div>
-      <p class="status" role="status">${status}</p>
+      <p class="status" role="status">${freshText(status)}</p>
       ${
         summary
           ? html`<textarea readonly rows="8" aria-label=${messages.copy} .value=${summaryText(summary)}></textarea>`

@@ -1,10 +1,20 @@
-/** What the listeners of a page learn most from: what was pressed, typed and pointed at. */
+/**
+ * What tells the listeners of a page which control it came from. Not `wheel`: pages that scroll on their own have to hear it, and it
+ * only says what lay under the pointer.
+ */
 const telling = [
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'change', 'input', 'beforeinput', 'submit'],
-  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'change', 'input', 'beforeinput', 'submit', 'DOMActivate'],
+  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'DOMFocusIn', 'DOMFocusOut', 'selectstart'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
-  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'touchstart', 'touchend', 'touchmove'],
+  ...['pointerrawupdate', 'gotpointercapture', 'lostpointercapture'],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
+  ...['touchstart', 'touchend', 'touchmove', 'touchcancel'],
+  ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste'],
+  ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'dragend', 'drop'],
 ];
+
+/** Keys that say nothing of answers, and that pages need: to close a dialog, and to keep the focus in it. */
+const keysOfPage = ['Escape', 'Tab'];
 
 /** Attributes by which session recorders are told to leave an element out (their documentation, 2026). */
 const markers = {
@@ -22,13 +32,16 @@ export const maskClasses =
   'rr-block rr-mask rr-ignore fs-exclude fs-mask ph-no-capture ph-sensitive sentry-mask no-mouseflow heap-ignore';
 
 /**
- * Ends the way of events of our own controls at the root, so that listeners further out do not see what was answered. Events of
- * the page's own content in our slots pass.
+ * Ends the way of events of our own controls at the root, so that listeners further out do not see what was answered; keys that
+ * pages need go on as the element's own. Events of the page's content in our slots pass.
  */
 export function containEvents(root: ShadowRoot): void {
   const stop = (event: Event): void => {
     const [origin] = event.composedPath();
-    if (origin instanceof Node && origin.getRootNode() === root) event.stopPropagation();
+    if (!(origin instanceof Node) || origin.getRootNode() !== root) return;
+    event.stopPropagation();
+    if (!(event instanceof KeyboardEvent) || !keysOfPage.includes(event.key)) return;
+    if (!root.host.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
   };
   telling.forEach((type) => {
     root.addEventListener(type, stop);

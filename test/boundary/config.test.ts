@@ -23,34 +23,45 @@ describe('config', () => {
     expect(options).to.include({ clinic: 'Own', share: 'never' });
   });
 
+  it('is told of what is wrong in it, also where the element itself has another value', () => {
+    const { options, problems } = parseOptions({ mode: 'check', config: { mode: 'chekc', messages: null } });
+    expect(options.mode).to.equal('check');
+    expect(problems).to.deep.equal([{ path: 'config.mode', message: 'config.mode accepts check or education' }]);
+  });
+
   const refused: readonly (readonly [string, unknown, string, string])[] = [
     ['no JSON', '{clinic: “x”}', 'config', 'config accepts an object, or JSON of one with straight quotation marks'],
     ['a list', [], 'config', 'config accepts an object, or JSON of one with straight quotation marks'],
     ['a number', 3, 'config', 'config accepts an object, or JSON of one with straight quotation marks'],
-    ['a wrong value', { headingLevel: 9 }, 'config.headingLevel', 'headingLevel accepts a whole number from 1 to 6'],
+    [
+      'a wrong value',
+      { headingLevel: 9 },
+      'config.headingLevel',
+      'config.headingLevel accepts a whole number from 1 to 6',
+    ],
     [
       'a script as a link',
       { consultHref: 'javascript:alert(1)' },
       'config.consultHref',
-      'consultHref accepts a relative link, or one that starts with http:, https:, tel:, sms: or mailto:',
+      'config.consultHref accepts a relative link, or one that starts with http:, https:, tel:, sms: or mailto:',
     ],
     [
       'texts that are none',
       { messages: 'hi' },
       'config.messages',
-      'messages accept an object with a language tag for each set of texts',
+      'config.messages accepts an object with a language tag for each set of texts',
     ],
     [
       'a text that may not be changed',
       { messages: { en: { disclaimer: 'x' } } },
       'config.messages.en.disclaimer',
-      'messages accept introTitle, introText, consultLabel, consultLead, consultHelp',
+      'config.messages.en.disclaimer is not for a page to change, but introTitle, introText, consultLabel, consultLead, consultHelp',
     ],
     [
       'a text that is too long',
       { messages: { en: { introTitle: 'x'.repeat(121) } } },
       'config.messages.en.introTitle',
-      'messages accept for introTitle a text of 1 to 120 characters',
+      'config.messages.en.introTitle accepts a text of 1 to 120 characters',
     ],
   ];
   refused.forEach(([name, config, path, message]) => {
@@ -62,7 +73,9 @@ describe('config', () => {
   it('refuses what is no option, and names those that are', () => {
     const [problem] = parseOptions({ config: { colour: 'red', clinic: 'x' } }).problems;
     expect(problem?.path).to.equal('config.colour');
-    expect(problem?.message).to.match(/^config accepts clinic, .+, browserBack and messages$/);
+    expect(problem?.message).to.match(
+      /^config.colour is unknown: config accepts clinic, .+, browserBack and messages$/,
+    );
     expect(parseOptions({ config: { colour: 'red', clinic: 'x' } }).options.clinic).to.equal('x');
   });
 
@@ -100,10 +113,26 @@ describe('consult-fields', () => {
     });
     expect(fieldsOf(' Summary : input_3.1 ;')).to.deep.equal({ summary: 'input_3.1' });
     expect(fieldsOf('summary:wp:field:2')).to.deep.equal({ summary: 'wp:field:2' });
+    expect(fieldsOf({ ' Summary': ' message ' })).to.deep.equal({ summary: 'message' });
   });
 
-  ['score:x', 'summary', 'summary:', { summary: 3 }, 7].forEach((given) => {
-    it(`refuses ${JSON.stringify(given)}`, () => {
+  const trap = {
+    get summary(): never {
+      throw new Error('of the page');
+    },
+  };
+  const refused: readonly (readonly [string, unknown])[] = [
+    ['what cannot be written', 'score:x'],
+    ['a content without a field', 'summary'],
+    ['an empty name', 'summary:'],
+    ['two contents in one field', 'outcome:message; summary:message'],
+    ['a name that is no text', { summary: 3 }],
+    ['a number', 7],
+    ['a list', []],
+    ['an object that throws', trap],
+  ];
+  refused.forEach(([name, given]) => {
+    it(`refuses ${name}`, () => {
       const { options, problems } = parseOptions({ consultFields: given });
       expect(options.consultFields).to.deep.equal({});
       expect(problems.map(({ path }) => path)).to.deep.equal(['consultFields']);

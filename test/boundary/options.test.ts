@@ -33,6 +33,7 @@ describe('options', () => {
     ['consultHref', 'tel:+15550100', 'tel:+15550100'],
     ['consultHref', 'sms:+15550100', 'sms:+15550100'],
     ['consultHref', 'mailto:desk@clinic.example', 'mailto:desk@clinic.example'],
+    ['consultForm', '#contact', 'contact'],
     ['consultLabel', 'Book a visit', 'Book a visit'],
     ['emergencyNumber', ' 112 ', '112'],
     ['emergencyNumber', 999, '999'],
@@ -98,6 +99,7 @@ describe('options', () => {
     ['headingLevel', 2.5, 2, 'headingLevel accepts a whole number from 1 to 6'],
     ['skipIntro', 'false', false, 'skipIntro accepts the attribute alone, or a boolean property'],
     ['browserBack', 'FALSE', false, 'browserBack accepts the attribute alone, or a boolean property'],
+    ['remember', 0, false, 'remember accepts the attribute alone, or a boolean property'],
     ['skipIntro', 1n, false, 'skipIntro accepts the attribute alone, or a boolean property'],
   ];
   refused.forEach(([key, given, expected, message]) => {

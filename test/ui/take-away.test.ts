@@ -5,6 +5,10 @@ import { visit } from '../visitor.js';
 
 const noClipboard = { writeText: () => Promise.reject(new Error('refused')) };
 
+const noPrint = (): never => {
+  throw new Error('refused');
+};
+
 describe('copying', () => {
   it('takes the summary along as text and says that it worked', async () => {
     const visitor = await visit();
@@ -20,15 +24,24 @@ describe('copying', () => {
     expect(visitor.text).to.contain('The summary was copied.');
   });
 
-  it('works without the clipboard API', async () => {
+  it('works without the clipboard API, and past scripts that put their own words into what is copied', async () => {
     const visitor = await visit();
     await visitor.walk(strong);
-    let selected = '';
-    const copy = (): boolean => {
-      const field = visitor.root.activeElement as HTMLTextAreaElement;
-      selected = field.value.slice(field.selectionStart, field.selectionEnd);
-      return true;
+    const clipboard = new DataTransfer();
+    const heard: string[] = [];
+    const attribute = (event: ClipboardEvent): void => {
+      heard.push(String((event.composedPath()[0] as HTMLTextAreaElement).value));
+      event.clipboardData?.setData('text/plain', 'Words of the page');
     };
+    // As the browser does it, for which a script has no clipboard.
+    const copy = (): boolean => {
+      const event = new Event('copy', { bubbles: true, composed: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: clipboard });
+      const field = visitor.root.activeElement as HTMLTextAreaElement;
+      expect(field.value.slice(field.selectionStart, field.selectionEnd).trim()).to.equal('');
+      return !field.dispatchEvent(event);
+    };
+    document.addEventListener('copy', attribute, { capture: true });
     await withStandIn(navigator, 'clipboard', noClipboard, () =>
       withStandIn(document, 'execCommand', copy, async () => {
         visitor.control('Copy summary').focus();
@@ -36,7 +49,9 @@ describe('copying', () => {
         await visitor.settled();
       }),
     );
-    expect(selected).to.contain('Result\n- Your answers fit the pattern well');
+    document.removeEventListener('copy', attribute, { capture: true });
+    expect(heard).to.deep.equal([]);
+    expect(clipboard.getData('text/plain')).to.contain('Result\n- Your answers fit the pattern well');
     expect(visitor.text).to.contain('The summary was copied.');
     expect(visitor.root.querySelector('textarea')).to.equal(null);
     expect(visitor.focused).to.equal('Copy summary');
@@ -46,7 +61,8 @@ describe('copying', () => {
     const fail = (): boolean => {
       throw new Error('refused');
     };
-    for (const copy of [(): boolean => false, fail]) {
+    // The third has not been asked what to copy.
+    for (const copy of [(): boolean => false, fail, (): boolean => true]) {
       const visitor = await visit();
       await visitor.walk(strong);
       await withStandIn(navigator, 'clipboard', undefined, () =>
@@ -62,6 +78,18 @@ describe('copying', () => {
 });
 
 describe('printing', () => {
+  it('says so where the browser cannot', async () => {
+    const visitor = await visit();
+    await visitor.walk(strong);
+    const sheets = document.adoptedStyleSheets.length;
+    for (const print of [undefined, noPrint]) {
+      await withStandIn(window, 'print', print, () => visitor.press('Print'));
+      expect(visitor.text).to.contain('This browser cannot print. You can copy the summary.');
+      expect(document.querySelector('[data-cluneal-print]')).to.equal(null);
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+    }
+  });
+
   interface Printed {
     readonly text: string;
     readonly isPageHidden: boolean;
