@@ -17,6 +17,8 @@ export interface SessionPort {
   readonly consult: (hasOwnControl: boolean) => ConsultNext;
   /** The summary of the outcome on the page, null on other pages. */
   readonly summarize: () => Summary | null;
+  /** The page of the self-check could not be shown. */
+  readonly fail: () => void;
 }
 
 // Symbols, because a string key would answer to a provider or consumer of the host page.

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { Options } from '../boundary/options.js';
 import type { Messages } from '../i18n/messages.js';
 import { messagesContext, sessionContext, type SessionPort } from './contexts.js';
@@ -18,6 +18,14 @@ export abstract class PageView extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#port.value?.fail();
+    }
   }
 
   protected override render(): unknown {

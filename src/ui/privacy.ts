@@ -13,9 +13,6 @@ const telling = [
   ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'dragend', 'drop'],
 ];
 
-/** Keys that say nothing of answers, and that pages need: to close a dialog, and to keep the focus in it. */
-const keysOfPage = ['Escape', 'Tab'];
-
 /** Attributes by which session recorders are told to leave an element out (their documentation, 2026). */
 const markers = {
   'data-hj-suppress': '',
@@ -32,15 +29,15 @@ export const maskClasses =
   'rr-block rr-mask rr-ignore fs-exclude fs-mask ph-no-capture ph-sensitive sentry-mask no-mouseflow heap-ignore';
 
 /**
- * Ends the way of events of our own controls at the root, so that listeners further out do not see what was answered; keys that
- * pages need go on as the element's own. Events of the page's content in our slots pass.
+ * Ends the way of events of our own controls at the root, so that listeners further out do not see what was answered; Escape,
+ * by which pages close dialogs, goes on as the element's own. Events of the page's content in our slots pass.
  */
 export function containEvents(root: ShadowRoot): void {
   const stop = (event: Event): void => {
     const [origin] = event.composedPath();
     if (!(origin instanceof Node) || origin.getRootNode() !== root) return;
     event.stopPropagation();
-    if (!(event instanceof KeyboardEvent) || !keysOfPage.includes(event.key)) return;
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
     if (!root.host.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
   };
   telling.forEach((type) => {

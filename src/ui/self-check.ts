@@ -112,6 +112,7 @@ export class ClunealSelfCheckElement extends LitElement {
   /** What of it the page has not been told yet. */
   #untold: Readonly<Record<'config' | 'environment', readonly HostProblem[]>> = { config: [], environment: [] };
   #isSealed = false;
+  #hasFailed = false;
   /** By its own attribute, or by a fieldset around the element. */
   #isDisabled = false;
   readonly #entry = new FormEntry(this);
@@ -230,6 +231,18 @@ export class ClunealSelfCheckElement extends LitElement {
         ${outcome && isUrgent(outcome) ? nothing : html`<slot name="footer"></slot>`}
       </div>
     `;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#hasFailed;
   }
 
   protected override updated(): void {
@@ -387,6 +400,7 @@ export class ClunealSelfCheckElement extends LitElement {
       send: (event) => this.#send(event),
       consult: (hasOwnControl) => this.#consult(hasOwnControl),
       summarize: () => this.#summarize(),
+      fail: () => this.#fail(),
     };
   }
 
@@ -403,6 +417,15 @@ export class ClunealSelfCheckElement extends LitElement {
       : this.#consultation.lead(this.#options, detail, writtenAnswers(session), hasOwnControl);
     this.#refresh();
     return next;
+  }
+
+  /** Better the page's own link than half a page of ours. */
+  #fail(): void {
+    this.#hasFailed = true;
+    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.#report('environment', [
+      { path: '', message: 'something on this page keeps the self-check from being shown' },
+    ]);
   }
 
   /** Warns of what the page gave or has not, and tells it as data. */

@@ -1,30 +1,8 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Answers } from '../../src/domain/sheet.js';
 import { sheets, strong } from '../sheets.js';
 import { visit, Visitor } from '../visitor.js';
-
-const box = 'Send my answers to this clinic so they can prepare for my visit. I can say no and still book.';
-const action = 'Talk to a clinician about this';
-const wiring = 'consult-form="contact" consult-fields="outcome:interest; summary:your-message; answers:self-check"';
-
-const plainForm = `<form id="contact">
-  <input name="filled" value="x"><input type="hidden" name="self-check">
-  <input name="interest"><input name="your-name"><textarea name="your-message"></textarea><button>Send</button></form>`;
-
-/** A visitor at an outcome of a page that also holds a form. */
-async function visitWithForm(form = plainForm, attributes = wiring, sheet: Answers = strong): Promise<Visitor> {
-  await fixture(`<div>${form}</div>`);
-  const visitor = await visit(attributes);
-  await visitor.walk(sheet);
-  return visitor;
-}
-
-const formOf = (): HTMLFormElement => document.querySelector('#contact') as HTMLFormElement;
-const sent = (): Record<string, FormDataEntryValue> => Object.fromEntries(new FormData(formOf()));
-
-function problemsOf(visitor: Visitor): unknown {
-  return visitor.events.filter(([name]) => name === 'cluneal-error').map(([, detail]) => detail);
-}
+import { action, box, formOf, plainForm, problemsOf, sent, visitWithForm, wiring } from '../wired.js';
 
 describe('the form of the page', () => {
   it('is filled with the tick, as text that a person can read, and the first empty field has focus', async () => {
@@ -120,9 +98,7 @@ describe('the form of the page', () => {
       expect(problemsOf(visitor)).to.deep.equal([
         {
           code: 'consult-target',
-          problems: [
-            { path: 'consultFields.outcome', message: 'the field interest has no choice for the outcome' },
-          ],
+          problems: [{ path: 'consultFields.outcome', message: 'the field interest has no choice for the outcome' }],
         },
       ]);
     });
@@ -271,5 +247,56 @@ describe('the page’s own control in place of the call to action', () => {
     form.querySelector('button')?.click();
     expect(consults(visitor)).to.have.length(1);
     expect(message).to.contain('Your answers fit the pattern well');
+  });
+
+  it('keeps the focus, and says nothing of how else to ask', async () => {
+    const visitor = await visitWithForm(plainForm, wiring);
+    visitor.element.innerHTML = '<button slot="consult" type="button">Book now here</button>';
+    const button = visitor.element.querySelector('button');
+    button?.focus();
+    button?.click();
+    await visitor.settled();
+    expect(document.activeElement).to.equal(button);
+    visitor.element.consultForm = null;
+    await visitor.settled();
+    button?.click();
+    await visitor.settled();
+    expect(visitor.text).to.not.contain('Please contact');
+  });
+
+  it('may be a button that sends a form around the element: what is sent holds the answers', async () => {
+    const visitor = await visit('name="check"');
+    visitor.element.innerHTML = '<button slot="consult">Send</button>';
+    const form = document.createElement('form');
+    visitor.element.replaceWith(form);
+    form.append(visitor.element);
+    let sentEntries: readonly string[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sentEntries = [...new FormData(form).keys()];
+    });
+    let used = 0;
+    form.addEventListener('cluneal-consult', () => {
+      used += 1;
+    });
+    await visitor.walk(strong);
+    await visitor.press(box);
+    visitor.element.querySelector('button')?.click();
+    expect(used).to.equal(1);
+    expect(sentEntries).to.deep.equal(['check', 'check-summary', 'check-answers']);
+  });
+
+  const buttons: readonly (readonly [string, string])[] = [
+    ['a button by its role', '<div slot="consult" role="button" tabindex="0">Ask</div>'],
+    ['a component with a button inside', '<their-button slot="consult"></their-button>'],
+  ];
+  buttons.forEach(([name, markup]) => {
+    it(`may be ${name}`, async () => {
+      const visitor = await visitWithSlot(markup);
+      const own = visitor.element.querySelector<HTMLElement>('[slot="consult"]');
+      if (own?.localName === 'their-button') own.attachShadow({ mode: 'open' }).innerHTML = '<button>Ask</button>';
+      (own?.shadowRoot?.querySelector('button') ?? own)?.click();
+      expect(consults(visitor)).to.have.length(1);
+    });
   });
 });

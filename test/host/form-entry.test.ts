@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { Answers } from '../../src/domain/sheet.js';
 import { sheets, strong } from '../sheets.js';
+import { withStandIn } from '../stand-in.js';
 import { visit, Visitor } from '../visitor.js';
 
 const box = 'Send my answers to this clinic so they can prepare for my visit. I can say no and still book.';
@@ -116,5 +117,61 @@ describe('in a form', () => {
     expect(visitor.element.form).to.equal(null);
     await visitor.walk(strong);
     expect(visitor.heading).to.equal('Your answers fit the pattern well');
+  });
+
+  it('has its value by the time that the page hears of it', async () => {
+    const { form, visitor } = await visitInForm('name="check" required');
+    const seen: unknown[] = [];
+    for (const name of ['cluneal-result', 'cluneal-step'] as const) {
+      visitor.element.addEventListener(name, () => seen.push([name, entries(form), form.checkValidity()]));
+    }
+    await visitor.walk(sheets.emergency);
+    await visitor.press('Back');
+    expect(seen).to.deep.equal([
+      ['cluneal-result', { check: 'emergency' }, true],
+      ['cluneal-step', {}, false],
+    ]);
+  });
+
+  it('is empty as soon as the form has been reset', async () => {
+    const { form, visitor } = await visitInForm();
+    await visitor.walk(strong);
+    await visitor.press(box);
+    form.reset();
+    expect(entries(form)).to.deep.equal({});
+  });
+
+  it('belongs to the form that its attribute names', async () => {
+    const form = await fixture<HTMLFormElement>('<form id="elsewhere"></form>');
+    const visitor = await visit('name="check" form="elsewhere"');
+    await visitor.walk(strong);
+    expect(visitor.element.form).to.equal(form);
+    expect(entries(form)).to.deep.equal({ check: 'strong' });
+    form.id = '';
+  });
+
+  it('leaves the browser nothing to bring back', async () => {
+    const states: unknown[] = [];
+    const { setFormValue } = ElementInternals.prototype;
+    const listen = function (this: ElementInternals, ...given: Parameters<typeof setFormValue>): void {
+      states.push(given[1]);
+      setFormValue.apply(this, given);
+    };
+    await withStandIn(ElementInternals.prototype, 'setFormValue', listen, async () => {
+      const { visitor } = await visitInForm();
+      await visitor.walk(strong);
+      await visitor.press(box);
+    });
+    expect(states.length).to.be.greaterThan(1);
+    expect(states.every((state) => state === null)).to.equal(true);
+  });
+
+  it('has no name where the page gives something else', async () => {
+    const { form, visitor } = await visitInForm('');
+    Object.assign(visitor.element, { name: Symbol('no name') });
+    await visitor.settled();
+    await visitor.walk(strong);
+    expect(entries(form)).to.deep.equal({});
+    expect(visitor.element.hasAttribute('name')).to.equal(false);
   });
 });

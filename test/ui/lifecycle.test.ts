@@ -44,6 +44,45 @@ describe('the element', () => {
     expect(visitor?.element.result?.mode).to.equal('education');
   });
 
+  it('tells of the same once, so that a page that answers by setting it again does not go round in circles', async () => {
+    let told = 0;
+    await warningsDuring(async () => {
+      const visitor = await visit();
+      visitor.element.addEventListener('cluneal-error', () => {
+        told += 1;
+        if (told < 9) visitor.element.config = { colour: 'red' };
+      });
+      visitor.element.config = { colour: 'red' };
+      for (let i = 0; i < 9; i += 1) await visitor.settled();
+      visitor.element.config = null;
+      await visitor.settled();
+      visitor.element.config = { colour: 'red' };
+      await visitor.settled();
+    });
+    expect(told).to.equal(2);
+  });
+
+  it('gives way to the page’s own link where the page keeps it from being shown', async () => {
+    const errors: unknown[] = [];
+    const visitor = await visit();
+    visitor.element.innerHTML = '<a href="/contact">Ask us</a>';
+    visitor.element.addEventListener('cluneal-error', ({ detail }) => errors.push(detail));
+    await warningsDuring(() =>
+      withStandIn(Intl, 'ListFormat', undefined, async () => {
+        await visitor.walk(strong);
+        await visitor.settled();
+      }),
+    );
+    expect(visitor.element.querySelector('a')?.getClientRects()).to.have.length(1);
+    expect(visitor.root.querySelector('.base')).to.equal(null);
+    expect(errors).to.deep.equal([
+      {
+        code: 'environment',
+        problems: [{ path: '', message: 'something on this page keeps the self-check from being shown' }],
+      },
+    ]);
+  });
+
   it('never turns what the page gives into HTML or a script', async () => {
     const visitor = await visit();
     visitor.element.clinic = '<img src=x onerror=alert(1)>';

@@ -59,6 +59,49 @@ describe('listeners of the page', () => {
     expect(await heard(false, () => useEverything(visitor))).to.deep.equal([]);
   });
 
+  it('hear nothing of our controls by any name, but for what scrolls', async () => {
+    const visitor = await visit('skip-intro');
+    const [input] = visitor.inputs;
+    const names = ['HTMLElement', 'Document'].flatMap((name) =>
+      Object.keys((globalThis as unknown as Record<string, { prototype: object }>)[name]?.prototype ?? {}),
+    );
+    const every = new Set(names.filter((name) => name.startsWith('on')).map((name) => name.slice(2)));
+    const seen: string[] = [];
+    const listen = ({ type }: Event): void => {
+      seen.push(type);
+    };
+    // Those that neither scroll the page nor stay where they happen.
+    const telling =
+      /^(key|pointer(?!lock|enter|leave)|mouse(?!wheel|enter|leave)|touch|drag(?!exit)|drop|copy|cut|paste|before(copy|cut|paste|input)|got|lost|selectstart)|click/;
+    const types = [...[...every].filter((type) => telling.test(type)), 'DOMActivate', 'DOMFocusIn', 'focusin'];
+    expect(types.length).to.be.greaterThan(30);
+    types.forEach((type) => {
+      document.addEventListener(type, listen);
+      input?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      document.removeEventListener(type, listen);
+    });
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('hear of Escape, as a key of the element, and can take it', async () => {
+    const visitor = await visit('skip-intro');
+    const [input] = visitor.inputs;
+    const seen: unknown[] = [];
+    const listen = (event: KeyboardEvent): void => {
+      seen.push([event.key, event.shiftKey, event.composedPath()[0] === visitor.element]);
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    const press = (key: string): boolean =>
+      input?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, shiftKey: true, bubbles: true, composed: true, cancelable: true }),
+      ) ?? false;
+    const isLeft = ['Escape', 'Tab', 'ArrowDown', 'a'].map(press);
+    document.removeEventListener('keydown', listen);
+    expect(seen).to.deep.equal([['Escape', true, true]]);
+    expect(isLeft).to.deep.equal([false, true, true, true]);
+  });
+
   it('see the element and nothing in it where it is sealed, not even on the way down', async () => {
     const visitor = await visitSealed();
     expect(visitor.element.shadowRoot).to.equal(null);

@@ -119,19 +119,70 @@ describe('remember', () => {
     }
   });
 
-  it('is refused beside sealed', async () => {
-    const visitor = await visit('skip-intro');
-    const element = document.createElement('cluneal-self-check');
-    element.setAttribute('sealed', '');
-    element.setAttribute('remember', '');
-    let problems: unknown;
-    element.addEventListener('cluneal-error', ({ detail }) => {
-      ({ problems } = detail);
-    });
-    visitor.element.after(element);
-    await element.updateComplete;
-    expect(problems).to.deep.equal([{ path: 'remember', message: 'remember cannot stand beside sealed' }]);
-    element.start();
+  it('is forgotten when it is too old, or no longer wanted', async () => {
+    const visitor = await visit('remember');
+    await visitor.press('Start');
+    await withStandIn(
+      Date,
+      'now',
+      () => new Date().getTime() + 31 * 60_000,
+      () => reload(visitor).then(() => undefined),
+    );
     expect(sessionStorage).to.have.length(0);
+    const other = await visit('remember');
+    await other.press('Start');
+    expect(sessionStorage).to.have.length(1);
+    other.element.remember = null;
+    await other.settled();
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('is of one address', async () => {
+    const { href } = location;
+    const visitor = await visit('remember');
+    await visitor.press('Start');
+    history.replaceState(null, '', '/elsewhere');
+    try {
+      expect((await reload(visitor)).has('Start')).to.equal(true);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('is off and told of where it is switched off as text', async () => {
+    const visitor = await visit('remember="false"');
+    await visitor.press('Start');
+    expect(sessionStorage).to.have.length(0);
+    expect(visitor.events[0]).to.deep.equal([
+      'cluneal-error',
+      {
+        code: 'config',
+        problems: [{ path: 'remember', message: 'remember accepts the attribute alone, or a boolean property' }],
+      },
+    ]);
+  });
+
+  const ways: readonly (readonly [string, string])[] = [
+    ['its attribute', ''],
+    ['config', '{"remember": true}'],
+  ];
+  ways.forEach(([name, config]) => {
+    it(`is refused beside sealed, by ${name}`, async () => {
+      const kept = await visit('remember');
+      await kept.press('Start');
+      const element = document.createElement('cluneal-self-check');
+      element.setAttribute('sealed', '');
+      element.setAttribute(config === '' ? 'remember' : 'config', config);
+      let problems: unknown;
+      element.addEventListener('cluneal-error', ({ detail }) => {
+        ({ problems } = detail);
+      });
+      kept.element.replaceWith(element);
+      await element.updateComplete;
+      expect(problems).to.deep.equal([{ path: 'remember', message: 'remember cannot stand beside sealed' }]);
+      sessionStorage.clear();
+      element.start();
+      expect(sessionStorage).to.have.length(0);
+    });
   });
 });
