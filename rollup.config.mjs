@@ -18,8 +18,7 @@ const ownEvent = 'const Event = Object.getPrototypeOf(globalThis.UIEvent ?? Cust
 
 // Without a DOM, as in server renderers, there is nothing to register; and where the element is there already, a second Lit may
 // not start: a policy of Trusted Types can forbid it.
-const unlessNeedless =
-  "if (typeof HTMLElement === 'undefined' || customElements.get('cluneal-self-check')) return;";
+const unlessNeedless = "if (typeof HTMLElement === 'undefined' || customElements.get('cluneal-self-check')) return;";
 
 export default {
   input: 'dist/embed.js',

@@ -1,4 +1,4 @@
-import type { HostProblem, Options } from './options.js';
+import { type HostProblem, objectIn } from './given.js';
 
 /** The texts that a page may put in its own words, and the most characters of each. Everything else is the same everywhere. */
 const textLengths = {
@@ -17,13 +17,13 @@ export type TextOverrides = Readonly<Record<string, TextOverride>>;
 
 interface ParsedConfig {
   /** Not checked yet. */
-  readonly options: Readonly<Partial<Record<keyof Options, unknown>>>;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly texts: TextOverrides;
   readonly problems: readonly HostProblem[];
 }
 
 /** Takes apart `config`, which is an object or JSON; absent is null or undefined. Never throws. */
-export function parseConfig(given: unknown, names: readonly (keyof Options)[]): ParsedConfig {
+export function parseConfig(given: unknown, names: readonly string[]): ParsedConfig {
   const nothing = { options: {}, texts: {} };
   if (given === null || given === undefined) return { ...nothing, problems: [] };
   const config = objectIn(given);
@@ -32,7 +32,7 @@ export function parseConfig(given: unknown, names: readonly (keyof Options)[]): 
     return { ...nothing, problems: [{ path: 'config', message }] };
   }
   const { messages, ...options } = config;
-  const unknown = Object.keys(options).filter((key) => !names.some((name) => name === key));
+  const unknown = Object.keys(options).filter((key) => !names.includes(key));
   const problems = unknown.map((key) => ({
     path: `config.${key}`,
     message: `config.${key} is unknown: config accepts ${names.join(', ')} and messages`,
@@ -64,14 +64,4 @@ function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonl
     return [tag.toLowerCase(), Object.fromEntries(accepted)] as const;
   });
   return { texts: Object.fromEntries(texts), problems };
-}
-
-/** The object, or the one that the text holds as JSON; null for anything else. */
-export function objectIn(given: unknown): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
 }

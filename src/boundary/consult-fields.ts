@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { objectIn } from './config.js';
+import { objectIn } from './given.js';
 
 const contents: readonly string[] = ['outcome', 'summary', 'answers'];
 

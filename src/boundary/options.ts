@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Mode } from '../domain/questionnaire.js';
 import { parseConfig, type TextOverrides } from './config.js';
 import { consultFieldsSchema, type ConsultFields } from './consult-fields.js';
+import type { HostProblem } from './given.js';
 
 /** What the host page decides about the element. */
 export interface Options {
@@ -24,12 +25,6 @@ export interface Options {
 
 /** The options as the page can set each of them; `config` holds any of them, and texts. */
 export type GivenOptions = Readonly<Partial<Record<keyof Options | 'config', unknown>>>;
-
-/** Something the host gave that was refused: where it is, and in words what is accepted. */
-export interface HostProblem {
-  readonly path: string;
-  readonly message: string;
-}
 
 /** Everything read from what the host gave. */
 export interface ParsedOptions {

@@ -1,4 +1,5 @@
-import type { HostProblem, Options } from '../boundary/options.js';
+import type { HostProblem } from '../boundary/given.js';
+import type { Options } from '../boundary/options.js';
 import { ConsultForm, type Content } from '../host/consult-form.js';
 import type { ClunealConsultDetail } from './events.js';
 

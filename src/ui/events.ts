@@ -1,4 +1,4 @@
-import type { HostProblem } from '../boundary/options.js';
+import type { HostProblem } from '../boundary/given.js';
 import { deepFreeze } from '../domain/deep-freeze.js';
 import type { Mode, Outcome } from '../domain/questionnaire.js';
 import type { Answers } from '../domain/sheet.js';

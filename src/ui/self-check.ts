@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type GivenOptions, type HostProblem, type Options, parseOptions } from '../boundary/options.js';
+import { type GivenOptions, type Options, parseOptions } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
 import { toJson } from '../domain/json.js';
 import { isUrgent } from '../domain/questionnaire.js';
@@ -14,15 +14,15 @@ import { type Summary, summaryText } from '../i18n/summary.js';
 import { version } from '../version.js';
 import { Consultation, type ConsultNext } from './consultation.js';
 import { messagesContext, sessionContext, type SessionPort } from './contexts.js';
-import { type ClunealErrorDetail, type ClunealResultDetail, dispatch } from './events.js';
+import { type ClunealResultDetail, dispatch } from './events.js';
+import { HostReport } from './host-report.js';
 import { introView } from './intro-view.js';
 import { Memory } from './memory.js';
+import { moveFocus } from './move-focus.js';
 import { consultDetail, shownOutcome, summaryOf, writtenAnswers } from './outcome.js';
 import { containEvents, markAsPrivate, maskClasses } from './privacy.js';
+import { SecondClicks } from './second-clicks.js';
 import { styles } from './styles/self-check.styles.js';
-
-/** The longest that systems wait for the second click, in milliseconds. */
-const doubleClickTime = 900;
 
 /** How long a router may take from removing the element to adding its own entry to the history, in milliseconds. */
 const removalTime = 100;
@@ -107,32 +107,19 @@ export class ClunealSelfCheckElement extends LitElement {
 
   readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: en });
   #options: Options = parseOptions({}).options;
-  /** What is wrong with the options. */
-  #problems: readonly HostProblem[] = [];
-  /** What of it the page has not been told yet. */
-  #untold: Readonly<Record<'config' | 'environment', readonly HostProblem[]>> = { config: [], environment: [] };
   #isSealed = false;
   #hasFailed = false;
-  /** By its own attribute, or by a fieldset around the element. */
+  /** By a fieldset around the element, too, as far as the browser tells of it. */
   #isDisabled = false;
+  readonly #report = new HostReport(this);
   readonly #entry = new FormEntry(this);
   readonly #memory = new Memory(this);
   readonly #consultation = new Consultation(
     this,
     () => this.#refresh(),
-    (problems) => this.#report('consult-target', problems),
+    (problems) => this.#report.tell('consult-target', problems),
   );
-  /** When the page on the screen came, on the clock of events. */
-  #turnedAt = 0;
-  /** Who double-clicks Continue has not answered the next question: its second click is dropped. */
-  readonly #secondClicks = {
-    capture: true,
-    handleEvent: (event: MouseEvent): void => {
-      if (event.detail < 2 || event.timeStamp - this.#turnedAt > doubleClickTime) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  };
+  readonly #secondClicks = new SecondClicks();
   #session: Session = startSession(questionnaire, { mode: 'check', hasIntro: true });
   readonly #browserBack = new BrowserBack(this, {
     back: () => this.#send({ type: 'back' }),
@@ -246,10 +233,7 @@ export class ClunealSelfCheckElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { config, environment } = this.#untold;
-    this.#untold = { config: [], environment: [] };
-    this.#report('config', config);
-    this.#report('environment', environment);
+    this.#report.tellNoted();
     void this.updateComplete.then(() => {
       this.#enterForm(this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading'));
     });
@@ -279,7 +263,7 @@ export class ClunealSelfCheckElement extends LitElement {
     const hasMemory = remember && !this.#isSealed;
     this.#options = { ...options, remember: hasMemory };
     this.#messages.setValue(withOverride(en, texts[en.locale]));
-    this.#note(
+    this.#report.note(
       remember && this.#isSealed
         ? [...problems, { path: 'remember', message: 'remember cannot stand beside sealed' }]
         : problems,
@@ -297,19 +281,6 @@ export class ClunealSelfCheckElement extends LitElement {
     if (before.remember && !hasMemory) this.#memory.forget();
     if (!browserBack) this.#browserBack.end();
     this.#refresh();
-  }
-
-  /** Notes what was refused, for the page to be told once the element can be asked about it. */
-  #note(problems: readonly HostProblem[], isPageBroken: boolean): void {
-    const told = this.#problems.map(({ path, message }) => `${path} ${message}`);
-    const isNew = ({ path, message }: HostProblem): boolean => !told.includes(`${path} ${message}`);
-    const broken = {
-      path: '',
-      message: 'something on this page adds to every object, so that options cannot be read; cautious ones are used',
-    };
-    const environment = isPageBroken ? [broken] : [];
-    this.#problems = [...problems, ...environment];
-    this.#untold = { config: problems.filter(isNew), environment: environment.filter(isNew) };
   }
 
   /** Lets an event happen to the session; true if it changed anything. */
@@ -349,7 +320,7 @@ export class ClunealSelfCheckElement extends LitElement {
     }
     const after = this.#session;
     if (after.page !== before.page) {
-      this.#turnedAt = performance.now();
+      this.#secondClicks.turn();
       this.#record(event, after);
       if (takesFocus) void this.#moveFocus('.heading');
     } else if (event.type === 'continue') void this.#moveFocus('.error');
@@ -374,18 +345,11 @@ export class ClunealSelfCheckElement extends LitElement {
     else this.#browserBack.advance();
   }
 
-  /** Focuses what is new, and brings the top of the page into view unless it stands well there already. */
   async #moveFocus(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.#find(selector);
-    if (!target) return;
-    target.focus({ preventScroll: true });
     const page = this.#find('.page');
-    if (!page) return;
-    const { top, bottom } = target.getBoundingClientRect();
-    // What stands above this, a header of the page may cover.
-    const clear = parseFloat(getComputedStyle(page).scrollMarginTop);
-    if (top < clear || bottom > window.innerHeight / 2) page.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (target && page) moveFocus(target, page);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -423,16 +387,9 @@ export class ClunealSelfCheckElement extends LitElement {
   #fail(): void {
     this.#hasFailed = true;
     this.renderRoot.replaceChildren(document.createElement('slot'));
-    this.#report('environment', [
+    this.#report.tell('environment', [
       { path: '', message: 'something on this page keeps the self-check from being shown' },
     ]);
-  }
-
-  /** Warns of what the page gave or has not, and tells it as data. */
-  #report(code: ClunealErrorDetail['code'], problems: readonly HostProblem[]): void {
-    if (problems.length === 0) return;
-    for (const { message } of problems) console.warn(`<cluneal-self-check>: ${message}`);
-    dispatch(this, 'cluneal-error', { code, problems });
   }
 
   #summarize(): Summary | null {

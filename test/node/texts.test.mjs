@@ -59,3 +59,8 @@ test('docs/host-pages.md has every hazard, and all of them pass', async () => {
     hazards.map(({ id, what }) => [id, what, 'passes', 'passes', 'passes']),
   );
 });
+
+test('the README holds the types for JSX that the compiler has seen', () => {
+  const [readme, seen] = ['README.md', 'test/types/react.tsx'].map((path) => readFileSync(new URL(path, root), 'utf8'));
+  assert.ok(readme.includes(`\`\`\`ts\n${/\/\/ <readme>\n(.*)\/\/ <\/readme>/s.exec(seen)[1]}\`\`\``));
+});
