@@ -2,6 +2,8 @@ import type { Messages } from './messages.js';
 
 const clinicOr = (clinic: string | null): string => clinic ?? 'this clinic';
 
+const takeAlong = 'Print or copy your summary and bring it along.';
+
 /** English, the language that is built in and that every other falls back to. */
 export const en: Messages = {
   locale: 'en',
@@ -375,9 +377,9 @@ export const en: Messages = {
   consultIsNoReplacement: 'A visit here does not take the place of your own doctor.',
   consent: (clinic) =>
     `Send my answers to ${clinicOr(clinic)} so they can prepare for my visit. I can say no and still book.`,
-  consultHelp: (clinic) =>
-    `Please contact ${clinicOr(clinic)} to ask for a visit. Print or copy your summary and bring it along.`,
+  consultHelp: (clinic) => `Please contact ${clinicOr(clinic)} to ask for a visit. ${takeAlong}`,
   notSent: 'Your answers were not sent.',
+  takeAlong,
   filledIn: 'Your answers are in the form now. They are sent when you send the form.',
   resultFilledIn: 'Your result is in the form now. It is sent when you send the form.',
   required: 'Please finish the self-check first.',

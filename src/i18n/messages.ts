@@ -123,6 +123,8 @@ export interface Messages {
   readonly consultHelp: (clinic: string | null) => string;
   /** Before that help where the visitor had agreed to send the answers. */
   readonly notSent: string;
+  /** How the answers get to a visit when nothing has carried them. */
+  readonly takeAlong: string;
   /** The page's own form has taken the answers. */
   readonly filledIn: string;
   /** The same where the form has no field for the answers. */

@@ -131,17 +131,13 @@ export class OutcomeView extends PageView {
   #status(messages: Messages, { consulted, session }: SessionPort): string {
     if (!consulted) return '';
     const { next, hadConsent, hasOwnControl, contents, isSent } = consulted;
-    const isNotSent = hadConsent && session.hasConsent && next !== 'page' && !isSent;
-    const told =
-      contents.includes('summary') || contents.includes('answers')
-        ? [messages.filledIn]
-        : contents.includes('outcome')
-          ? [messages.resultFilledIn]
-          : isNotSent
-            ? [messages.notSent]
-            : [];
-    const help = next === 'help' && !hasOwnControl ? [messages.consultHelp(this.options.clinic)] : [];
-    return [...told, ...help].join(' ');
+    const isNotSent = contents.length === 0 && hadConsent && session.hasConsent && next !== 'page' && !isSent;
+    const hasAnswers = contents.includes('summary') || contents.includes('answers');
+    const inForm = hasAnswers ? messages.filledIn : messages.resultFilledIn;
+    const sent = contents.length > 0 ? inForm : isNotSent ? messages.notSent : '';
+    const isHelped = next === 'help' && !hasOwnControl;
+    const way = isHelped ? messages.consultHelp(this.options.clinic) : isNotSent ? messages.takeAlong : '';
+    return `${sent} ${way}`.trim();
   }
 
   #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {

@@ -5,7 +5,7 @@ import { Visitor } from '../visitor.js';
 import { action, box, formOf, plainForm, problemsOf, sent, visitWithForm, wiring } from '../wired.js';
 
 const inForm = 'Your answers are in the form now.';
-const notSent = 'Your answers were not sent.';
+const notSent = 'Your answers were not sent. Print or copy your summary and bring it along.';
 
 const field = (name = 'your-message'): HTMLTextAreaElement =>
   document.querySelector(`#contact [name="${name}"]`) as HTMLTextAreaElement;

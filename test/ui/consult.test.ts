@@ -84,7 +84,7 @@ describe('the call to action', () => {
   it('says so beside a link, too, which carries nothing', async () => {
     const visitor = await visitOutcome('consult-href="#there"');
     await visitor.press(box, button);
-    expect(visitor.text).to.contain('Your answers were not sent.');
+    expect(visitor.text).to.contain('Your answers were not sent. Print or copy your summary and bring it along.');
     expect(visitor.text).to.not.contain('Please contact');
   });
 
