@@ -194,22 +194,6 @@ export const hazards = [
     warns: true,
   },
   {
-    id: 'P8',
-    what: 'Array.prototype.reduce as Prototype.js 1.6 had it: the link inside stays',
-    head: inline('Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; }'),
-    isMissing: true,
-    body: element,
-    check: `${linkStays} && heard.length === 1`,
-  },
-  {
-    id: 'P9',
-    what: 'a CustomEvent for old browsers, put in place of a good one',
-    head: inline(
-      "function CustomEvent(type, { bubbles, cancelable, detail }) { const event = document.createEvent('CustomEvent'); event.initCustomEvent(type, bubbles, cancelable, detail); return event; } CustomEvent.prototype = Event.prototype; window.CustomEvent = CustomEvent;",
-    ),
-    body: element,
-  },
-  {
     id: 'P5',
     what: 'a zod of its own that speaks for itself, and a refused option',
     script: tag('type="module"', '/test/bundle/neighbours/zod.js') + tag('type="module"'),
@@ -229,6 +213,22 @@ export const hazards = [
     what: 'a provider of contexts that answers to every name',
     head: inline(
       "document.addEventListener('context-request', (event) => { if (typeof event.context === 'string') event.callback('theirs'); }, true); document.addEventListener('context-request', () => heard.push('a request left the element'));",
+    ),
+    body: element,
+  },
+  {
+    id: 'P8',
+    what: 'Array.prototype.reduce as Prototype.js 1.6 had it: the link inside stays',
+    head: inline('Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; }'),
+    isMissing: true,
+    body: element,
+    check: `${linkStays} && heard.length === 1`,
+  },
+  {
+    id: 'P9',
+    what: 'a CustomEvent for old browsers, put in place of a good one',
+    head: inline(
+      "function CustomEvent(type, { bubbles, cancelable, detail }) { const event = document.createEvent('CustomEvent'); event.initCustomEvent(type, bubbles, cancelable, detail); return event; } CustomEvent.prototype = Event.prototype; window.CustomEvent = CustomEvent;",
     ),
     body: element,
   },
@@ -351,6 +351,14 @@ export const hazards = [
     body: element,
   },
   {
+    id: 'X10b',
+    what: 'the same, and our script twice in one combined file',
+    headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
+    script: tag('', '/hazards/combined.js'),
+    body: element,
+    check: 'window.tail === 1',
+  },
+  {
     id: 'X11',
     what: 'Trusted Types without lit-html, in a combined file: the link inside stays, and the code behind runs',
     headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
@@ -358,14 +366,6 @@ export const hazards = [
     isMissing: true,
     body: element,
     check: `${linkStays} && window.tail === 1`,
-  },
-  {
-    id: 'X10b',
-    what: 'the same, with our script twice in one combined file',
-    headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
-    script: tag('', '/hazards/combined.js'),
-    body: element,
-    check: 'window.tail === 1',
   },
   {
     id: 'X12',

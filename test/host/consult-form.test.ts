@@ -17,6 +17,15 @@ describe('the form of the page', () => {
     expect(visitor.text).to.contain('Your answers are in the form now.');
   });
 
+  it('is brought into view from its top', async () => {
+    const visitor = await visitWithForm(
+      `<div style="height: 3000px"></div>${plainForm.replace('<input name="your-name">', '$&<div style="height: 3000px"></div>')}`,
+    );
+    visitor.element.scrollIntoView();
+    await visitor.press(action);
+    expect(formOf().getBoundingClientRect().top).to.be.within(-1, 40);
+  });
+
   it('gets nothing without the tick, and is still shown', async () => {
     const visitor = await visitWithForm();
     await visitor.press(action);

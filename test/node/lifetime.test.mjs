@@ -86,13 +86,21 @@ after(() => server.close());
   });
 });
 
-test('elements that came and went leave nothing in memory', async (context) => {
+test('elements that came and went leave nothing in memory, not even one that had filled a form', async (context) => {
   const stage = await openStage();
   if (!stage) return context.skip('needs Chrome or Chromium, which collects garbage when told to');
   try {
     const page = await stage.open();
+    await page.goto(address);
+    await walk(page, ways.strong);
+    await page.evaluate(() => {
+      document.querySelector('cluneal-self-check').shadowRoot.querySelector('[name="consent"]').click();
+    });
+    await press(page, 'consult');
     await page.evaluate(async () => {
-      window.gone = [];
+      const filled = document.querySelector('cluneal-self-check');
+      window.gone = [new WeakRef(filled)];
+      filled.remove();
       for (let i = 0; i < 100; i += 1) {
         const element = document.createElement('cluneal-self-check');
         element.setAttribute('browser-back', '');

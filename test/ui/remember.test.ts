@@ -169,7 +169,7 @@ describe('remember', () => {
   ways.forEach(([name, config]) => {
     it(`is refused beside sealed, by ${name}`, async () => {
       const kept = await visit('remember');
-      await kept.press('Start');
+      await kept.walk(strong);
       const element = document.createElement('cluneal-self-check');
       element.setAttribute('sealed', '');
       element.setAttribute(config === '' ? 'remember' : 'config', config);
@@ -180,6 +180,7 @@ describe('remember', () => {
       kept.element.replaceWith(element);
       await element.updateComplete;
       expect(problems).to.deep.equal([{ path: 'remember', message: 'remember cannot stand beside sealed' }]);
+      expect(element.result).to.equal(null);
       sessionStorage.clear();
       element.start();
       expect(sessionStorage).to.have.length(0);
