@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const file = 'dist/cluneal-self-check.js';
-const budget = 42_000;
+const budget = 43_000;
 
 export function checkSize() {
   const script = readFileSync(new URL(`../${file}`, import.meta.url));

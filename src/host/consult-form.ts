@@ -27,12 +27,21 @@ interface Entry {
   readonly text: string;
   /** What the field made of the text. */
   readonly written: string;
+  readonly heldBefore: string;
   readonly before: ControlState;
   readonly controls: Controls;
+  /** How often it was written again. */
+  readonly rewrites: number;
 }
 
-/** How often a form that its page draws anew is filled again; a page may draw it anew in answer to being filled. */
+/** How often a field is filled again that its page draws anew; a page may draw it anew in answer to being filled. */
 const mostRewrites = 20;
+
+/** Texts from this length on are ours wherever they stand; a shorter one may be a word of the visitor's. */
+const unmistakable = 40;
+
+/** Which of ours has filled a form. */
+const fillers = new WeakMap<HTMLFormElement, ConsultForm>();
 
 /**
  * The form of the page that the call to action leads to. Once filled, it is filled again when the page draws it anew, until what
@@ -41,18 +50,20 @@ const mostRewrites = 20;
 export class ConsultForm {
   readonly #element: HTMLElement;
   readonly #changed: () => void;
-  /** What was last said to have changed. */
-  #said = '';
   readonly #observer = new MutationObserver(() => {
     this.#follow();
   });
   #watching = new AbortController();
+  /** While the element is not on the page, its entries are looked after without it. */
+  #away = new AbortController();
   #formId = '';
   #entries: readonly Entry[] = [];
-  #rewrites = 0;
   #isSent = false;
+  #takings = 0;
+  /** What `changed` was last called for. */
+  #said = '';
 
-  /** @param changed called when `contents` or `isSent` may be others */
+  /** @param changed called when `contents` or `hasGone` may be others */
   constructor(element: HTMLElement, changed: () => void) {
     this.#element = element;
     this.#changed = changed;
@@ -60,12 +71,14 @@ export class ConsultForm {
 
   /** What stands in the form now. */
   get contents(): readonly Content[] {
-    return this.#entries.filter(isHeld).map(({ content }) => content);
+    return this.#entries
+      .filter((entry) => isHeld(entry) && entry.controls[0]?.isConnected)
+      .map(({ content }) => content);
   }
 
-  /** Whether the form has been sent since it was filled. */
-  get isSent(): boolean {
-    return this.#isSent;
+  /** Whether the form has been sent since it was filled, and is no longer there. */
+  get hasGone(): boolean {
+    return this.#isSent && this.#find(this.#formId) === null;
   }
 
   /** Whether the form is on the page. */
@@ -73,56 +86,8 @@ export class ConsultForm {
     return this.#find(formId) !== null;
   }
 
-  /** Writes values into fields of the form, where they do not stand already; returns what could not be written. */
-  fill(
-    formId: string,
-    fields: Readonly<Partial<Record<Content, string>>>,
-    values: Readonly<Record<Content, string>>,
-  ): readonly TargetProblem[] {
-    this.#formId = formId;
-    this.#rewrites = 0;
-    this.#isSent = false;
-    const { signal } = this.#watch();
-    this.#entries = this.#entries.filter(isHeld);
-    const standing = this.contents;
-    const problems = (Object.entries(fields) as [Content, string][]).flatMap(([content, name]) => {
-      const message = standing.includes(content) ? null : this.#write(content, name, values[content]);
-      return message === null ? [] : [{ path: `consultFields.${content}`, message }];
-    });
-    // The page may have started over in answer.
-    if (signal.aborted) this.takeBack();
-    return problems;
-  }
-
-  /** Puts back what was in the fields before, where they still hold what was written. */
-  takeBack(): void {
-    this.leave();
-    const entries = this.#entries;
-    this.#entries = [];
-    entries.forEach(({ name, controls, text, written, before }) => {
-      const named = this.#controlsNamed(name);
-      const now = named.length > 0 ? named : controls;
-      const held = heldBy(now);
-      if (held === written) restore(now, before);
-      else if (hasLines(held, text)) restore(now, withoutLines(held, text));
-    });
-  }
-
-  /** Looks away from the page while the element is not on it. */
-  leave(): void {
-    this.#observer.disconnect();
-    this.#watching.abort();
-  }
-
-  /** Looks at the page again. */
-  resume(): void {
-    if (this.#entries.length === 0) return;
-    this.#watch();
-    this.#follow();
-  }
-
-  /** Brings the form into view and focuses its first empty field; false where nobody can see it. */
-  show(formId: string): boolean {
+  /** Opens what is folded around the form; false where nobody can see it. */
+  reveal(formId: string): boolean {
     const form = this.#find(formId);
     for (
       let closed = form?.closest('details:not([open])');
@@ -131,12 +96,85 @@ export class ConsultForm {
     ) {
       closed.setAttribute('open', '');
     }
-    if (!form || form.getClientRects().length === 0 || getComputedStyle(form).visibility !== 'visible') return false;
-    const controls = controlsIn(form).filter(isReachable);
+    if (!form) return false;
+    const isVisible = form.getClientRects().length > 0 && getComputedStyle(form).visibility === 'visible';
+    return isVisible || controlsIn(form).some(isReachable);
+  }
+
+  /** Brings the form into view and focuses its first empty field. */
+  show(formId: string): void {
+    const form = this.#find(formId);
+    const controls = form ? controlsIn(form).filter(isReachable) : [];
     const target = controls.find(({ value }) => value === '') ?? controls[0];
-    form.scrollIntoView({ block: 'start', behavior: 'instant' });
+    form?.scrollIntoView({ block: 'start', behavior: 'instant' });
     target?.focus();
-    return true;
+  }
+
+  /**
+   * Writes values into fields of the form, where neither they stand already nor what the visitor has made of them.
+   *
+   * @returns what could not be written; null where the page has had everything taken back meanwhile.
+   */
+  fill(
+    formId: string,
+    fields: Readonly<Partial<Record<Content, string>>>,
+    values: Readonly<Record<Content, string>>,
+  ): readonly TargetProblem[] | null {
+    const takings = this.#takings;
+    this.#formId = formId;
+    this.#isSent = false;
+    this.#claim();
+    this.#watch();
+    this.#entries = this.#entries.filter(({ controls }) => heldBy(controls) !== '');
+    const standing = this.#entries.map(({ content }) => content);
+    const problems = (Object.entries(fields) as [Content, string][]).flatMap(([content, name]) => {
+      const message = standing.includes(content) ? null : this.#write(content, name, values[content]);
+      return message === null ? [] : [{ path: `consultFields.${content}`, message }];
+    });
+    const isTakenBack = takings !== this.#takings;
+    if (isTakenBack || this.#entries.length === 0) this.takeBack();
+    this.#said = this.#state;
+    return isTakenBack ? null : problems;
+  }
+
+  /** Puts back what was in the fields before, where they still hold what was written. */
+  takeBack(): void {
+    this.#takings += 1;
+    this.#observer.disconnect();
+    this.#watching.abort();
+    this.#away.abort();
+    this.#isSent = false;
+    const entries = this.#entries;
+    this.#entries = [];
+    putBack(
+      entries.map((entry) => {
+        const controls = this.#controlsNamed(entry.name);
+        return controls.length > 0 ? { ...entry, controls } : entry;
+      }),
+    );
+  }
+
+  /** Takes back and says so. */
+  drop(): void {
+    this.takeBack();
+    this.#say();
+  }
+
+  /** The element has left the page. */
+  leave(): void {
+    this.#observer.disconnect();
+    this.#watching.abort();
+    if (this.#entries.length === 0) return;
+    this.#away = new AbortController();
+    putBackOnLeaving(this.#entries, this.#away.signal);
+  }
+
+  /** The element is on the page again. */
+  resume(): void {
+    this.#away.abort();
+    if (this.#entries.length === 0) return;
+    this.#watch();
+    this.#follow();
   }
 
   #find(formId: string): HTMLFormElement | null {
@@ -146,32 +184,46 @@ export class ConsultForm {
     return found instanceof HTMLFormElement ? found : (found?.querySelector('form') ?? null);
   }
 
-  /** Returns why nothing was written, null when it was. */
-  #write(content: Content, name: string, text: string): string | null {
-    const controls = this.#controlsNamed(name);
-    const unfit = unfitness(controls, name);
-    if (unfit !== null) return unfit;
-    const before = stateOf(controls);
-    const heldBefore = heldBy(controls);
-    if (!write(controls, text)) return `the field ${name} has no choice for the ${content}`;
-    // The page may have drawn the form anew in answer.
-    const entry = entryOf({ content, name, text, before, controls: this.#controlsNamed(name) });
-    if (!isHeld(entry) || (entry.written === heldBefore && heldBefore !== text))
-      return `the field ${name} does not keep the ${content}`;
-    this.#entries = [...this.#entries, entry];
-    return null;
-  }
-
   #controlsNamed(name: string): Controls {
     const form = this.#find(this.#formId);
     return form ? controlsNamed(form, name) : [];
   }
 
-  #watch(): AbortController {
-    this.leave();
+  /** One form holds the answers of one element: what another has written there would be taken for the visitor's own. */
+  #claim(): void {
+    const form = this.#find(this.#formId);
+    if (!form) return;
+    const other = fillers.get(form);
+    if (other && other !== this) other.drop();
+    fillers.set(form, this);
+  }
+
+  /** Returns why nothing was written, null when it was. */
+  #write(content: Content, name: string, text: string): string | null {
+    const controls = this.#controlsNamed(name);
+    const unfit = unfitness(controls, name, text);
+    if (unfit !== null) return unfit;
+    const [before, heldBefore] = [stateOf(controls), heldBy(controls)];
+    if (!write(controls, text)) return `the field ${name} has no choice for the ${content}`;
+    // The page may have drawn the form anew in answer.
+    const now = this.#controlsNamed(name);
+    const written = heldBy(now);
+    if (written === '' || (written === heldBefore && heldBefore !== text))
+      return `the field ${name} does not keep the ${content}`;
+    this.#entries = [
+      ...this.#entries,
+      { content, name, text, written, heldBefore, before, controls: now, rewrites: 0 },
+    ];
+    return null;
+  }
+
+  #watch(): void {
+    this.#observer.disconnect();
+    this.#watching.abort();
     this.#watching = new AbortController();
     const { signal } = this.#watching;
     const form = this.#find(this.#formId);
+    const isOurs = ({ target }: Event): boolean => target === this.#find(this.#formId);
     new Set([document, form?.getRootNode() ?? document]).forEach((root) => {
       this.#observer.observe(root, { childList: true, subtree: true });
       const listen = (type: string, hear: (event: Event) => void): void => {
@@ -180,36 +232,31 @@ export class ConsultForm {
       listen('input', () => {
         this.#say();
       });
-      listen('submit', ({ target }) => {
-        if (target !== this.#find(this.#formId)) return;
-        this.#isSent = true;
-        this.#say();
+      listen('submit', (event) => {
+        if (isOurs(event)) this.#isSent = true;
       });
-      listen('reset', ({ target }) => {
+      listen('reset', (event) => {
         // The form is empty only after its listeners; hidden fields are not emptied at all.
-        if (target === this.#find(this.#formId)) setTimeout(() => this.#drop());
+        if (isOurs(event)) setTimeout(() => event.defaultPrevented || this.drop());
       });
     });
     // What is not sent must not be there when the browser brings the page back. A form that is being sent has been read by then.
-    window.addEventListener('pagehide', () => this.#drop(), { signal });
-    return this.#watching;
+    window.addEventListener('pagehide', () => this.drop(), { signal });
   }
 
-  #drop(): void {
-    this.takeBack();
-    this.#say();
+  get #state(): string {
+    return `${this.contents.join()} ${String(this.hasGone)}`;
   }
 
   #say(): void {
-    const now = `${this.contents.join()} ${String(this.#isSent)}`;
-    if (now === this.#said) return;
-    this.#said = now;
+    if (this.#state === this.#said) return;
+    this.#said = this.#state;
     this.#changed();
   }
 
   /** Follows the form where the page has drawn it anew. */
   #follow(): void {
-    const { signal } = this.#watching;
+    const takings = this.#takings;
     if (!this.#element.isConnected) return;
     this.#entries = this.#entries.flatMap((entry) => {
       const controls = this.#controlsNamed(entry.name);
@@ -219,37 +266,53 @@ export class ConsultForm {
       if (controls.length === 0) return this.#isSent ? [] : [entry];
       return this.#refilled({ ...entry, controls });
     });
-    if (signal.aborted) this.takeBack();
+    if (takings !== this.#takings) this.takeBack();
     this.#say();
   }
 
   #refilled(entry: Entry): readonly Entry[] {
     if (isHeld(entry)) return [entry];
-    const { controls, text, before } = entry;
+    const { controls, text, heldBefore, rewrites } = entry;
     const held = heldBy(controls);
-    // What the visitor has typed into the new field stays.
-    const isTyped = typeof before === 'string' && held !== '' && held !== before;
-    if (isTyped || this.#rewrites >= mostRewrites) return [];
-    this.#rewrites += 1;
+    // What the visitor has put into the new field stays; and what was sent was sent with the old one.
+    const isTheirs = held !== '' && held !== heldBefore;
+    if (isTheirs || this.#isSent || rewrites >= mostRewrites) return [];
     write(controls, text);
-    return [entryOf(entry)];
+    return [{ ...entry, written: heldBy(controls), rewrites: rewrites + 1 }];
   }
-}
-
-function entryOf(entry: Omit<Entry, 'written'>): Entry {
-  return { ...entry, written: heldBy(entry.controls) };
 }
 
 function isHeld({ controls, text, written }: Entry): boolean {
   const held = heldBy(controls);
-  return held !== '' && (held === written || hasLines(held, text));
+  return held !== '' && (held === written || without(held, text) !== held);
 }
 
-/** Whether the lines of the text stand in what a field holds, among others. */
-function hasLines(held: string, text: string): boolean {
-  return `\n${held}\n`.includes(`\n${text}\n`);
+function putBack(entries: readonly Entry[]): void {
+  entries.forEach(({ controls, text, written, before }) => {
+    const held = heldBy(controls);
+    const rest = without(held, text);
+    if (held === written) restore(controls, before);
+    else if (rest !== held) restore(controls, rest);
+  });
 }
 
-function withoutLines(held: string, text: string): string {
-  return `\n${held}\n`.replace(`\n${text}\n`, '\n').trim();
+/** Holds on to the fields alone, so that an element that is gone for good is forgotten. */
+function putBackOnLeaving(entries: readonly Entry[], signal: AbortSignal): void {
+  window.addEventListener(
+    'pagehide',
+    () => {
+      putBack(entries);
+    },
+    { signal },
+  );
+}
+
+/** What a field holds without the text, or without those lines of it that the visitor has left as they were. */
+function without(held: string, text: string): string {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const rest = (text.length < unmistakable ? held : held.replace(text, ''))
+    .split('\n')
+    .filter((line) => !lines.includes(line))
+    .join('\n');
+  return rest === held ? held : rest.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
 }

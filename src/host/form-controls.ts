@@ -32,11 +32,18 @@ export function controlsNamed(form: HTMLFormElement, name: string): Controls {
   return named.length > 0 ? named : controls.filter(({ id }) => id === name);
 }
 
-/** Why text cannot be written into the field of that name; null when it can. */
-export function unfitness([first]: Controls, name: string): string | null {
+/** Why the text cannot be written into the field of that name; null when it can. */
+export function unfitness([first]: Controls, name: string, text: string): string | null {
   if (!first) return `the form has no field ${name}`;
   if (unfit.includes(first.type)) return `the field ${name} cannot hold text`;
-  return first.matches(':disabled') ? `the field ${name} is disabled` : null;
+  if (first.matches(':disabled')) return `the field ${name} is disabled`;
+  if (first instanceof HTMLSelectElement || first.type === 'radio') return null;
+  const { maxLength, value, defaultValue } = first;
+  if (maxLength >= 0 && added(first, text).length > maxLength)
+    return `the field ${name} holds ${String(maxLength)} characters at most`;
+  const isOneLine = !(first instanceof HTMLTextAreaElement) && first.type !== 'hidden';
+  // Below what stands in a text area there is room.
+  return isOneLine && value !== '' && value !== defaultValue ? `the field ${name} holds the visitor's own words` : null;
 }
 
 /** Whether a visitor can see the control and get to it; traps for machines are hidden from both. */
@@ -84,11 +91,14 @@ export function write(controls: Controls, text: string): boolean {
   if (first instanceof HTMLSelectElement) {
     if (![...first.options].some(({ value, disabled }) => value === text && !disabled)) return false;
     setNatively(first, 'value', text);
-  } else {
-    const isBegun = first instanceof HTMLTextAreaElement && first.value.trim() !== '';
-    setNatively(first, 'value', isBegun ? `${first.value}\n\n${text}` : text);
-  }
+  } else setNatively(first, 'value', added(first, text));
   return true;
+}
+
+/** In a text area the text ends with a line break, so that what the visitor adds stands on a line of its own. */
+function added(field: HTMLInputElement | HTMLTextAreaElement, text: string): string {
+  if (!(field instanceof HTMLTextAreaElement)) return text;
+  return field.value.trim() === '' ? `${text}\n` : `${field.value}\n\n${text}\n`;
 }
 
 /** Puts the field back, as a visitor does. */

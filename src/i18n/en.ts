@@ -380,6 +380,7 @@ export const en: Messages = {
   consultHelp: (clinic) => `Please contact ${clinicOr(clinic)} to ask for a visit. ${takeAlong}`,
   notSent: 'Your answers were not sent.',
   takeAlong,
+  notFilledIn: 'Your answers are not in the form now.',
   filledIn: 'Your answers are in the form now. They are sent when you send the form.',
   resultFilledIn: 'Your result is in the form now. It is sent when you send the form.',
   required: 'Please finish the self-check first.',

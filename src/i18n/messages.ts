@@ -125,6 +125,8 @@ export interface Messages {
   readonly notSent: string;
   /** How the answers get to a visit when nothing has carried them. */
   readonly takeAlong: string;
+  /** The page's own form has not taken the answers, or no longer holds them. */
+  readonly notFilledIn: string;
   /** The page's own form has taken the answers. */
   readonly filledIn: string;
   /** The same where the form has no field for the answers. */

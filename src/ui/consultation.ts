@@ -15,8 +15,8 @@ export interface Consulted {
   readonly hasOwnControl: boolean;
   /** What stands in the page's form now. */
   readonly contents: readonly Content[];
-  /** Whether that form has been sent since. */
-  readonly isSent: boolean;
+  /** Whether that form has been sent since, and is gone. */
+  readonly hasGone: boolean;
 }
 
 /** What the page decided about the call to action. */
@@ -26,7 +26,7 @@ type ConsultOptions = Pick<Options, 'consultForm' | 'consultFields' | 'consultHr
 export class Consultation {
   readonly #form: ConsultForm;
   readonly #report: (problems: readonly HostProblem[]) => void;
-  #used: Omit<Consulted, 'contents' | 'isSent'> | null = null;
+  #used: Omit<Consulted, 'contents' | 'hasGone'> | null = null;
 
   /**
    * @param changed called when `consulted` may be another
@@ -39,8 +39,8 @@ export class Consultation {
 
   /** Null before the call to action is used. */
   get consulted(): Consulted | null {
-    const { contents, isSent } = this.#form;
-    return this.#used && { ...this.#used, contents, isSent };
+    const { contents, hasGone } = this.#form;
+    return this.#used && { ...this.#used, contents, hasGone };
   }
 
   /** The page has taken over. */
@@ -50,39 +50,50 @@ export class Consultation {
   }
 
   /** Leads to the page's form, with the visitor's consent filled in; else to its link; else nowhere. */
-  lead(
-    { consultForm, consultFields, consultHref }: ConsultOptions,
-    detail: ClunealConsultDetail,
-    answers: string,
-    hasOwnControl: boolean,
-  ): ConsultNext {
+  lead(options: ConsultOptions, detail: ClunealConsultDetail, answers: string, hasOwnControl: boolean): ConsultNext {
     const problems: HostProblem[] = [];
-    let isShown = false;
-    if (consultForm !== null) {
-      const missing = (what: string): HostProblem => ({
-        path: 'consultForm',
-        message: `the page has no form ${consultForm}${what}`,
-      });
-      try {
-        if (!this.#form.has(consultForm)) problems.push(missing(''));
-        else {
-          if (detail.consent) problems.push(...this.#form.fill(consultForm, consultFields, { ...detail, answers }));
-          isShown = hasOwnControl || this.#form.show(consultForm);
-          if (!isShown) problems.push(missing(' that a visitor can see'));
-        }
-      } catch {
-        problems.push(missing(' that can be filled in'));
-      }
-    }
-    const next = isShown ? 'form' : consultHref === null ? 'help' : 'link';
+    const isLed = this.#leadToForm(options, detail, answers, hasOwnControl, problems);
+    if (isLed === null) return this.leaveToPage(detail, hasOwnControl);
+    const next = isLed ? 'form' : options.consultHref === null ? 'help' : 'link';
     this.#used = { next, hadConsent: detail.consent, hasOwnControl };
     this.#report(problems);
     return next;
   }
 
+  /** False where there is no form to lead to; null where the page has taken over in answer to its being filled. */
+  #leadToForm(
+    { consultForm, consultFields }: ConsultOptions,
+    detail: ClunealConsultDetail,
+    answers: string,
+    hasOwnControl: boolean,
+    problems: HostProblem[],
+  ): boolean | null {
+    if (consultForm === null) return false;
+    const refuse = (why: string): false => {
+      problems.push({ path: 'consultForm', message: `the page has no form ${consultForm}${why}` });
+      return false;
+    };
+    try {
+      if (!this.#form.has(consultForm)) return refuse('');
+      if (!hasOwnControl && !this.#form.reveal(consultForm)) return refuse(' that a visitor can see');
+      const unwritten = detail.consent ? this.#form.fill(consultForm, consultFields, { ...detail, answers }) : [];
+      if (unwritten === null) return null;
+      problems.push(...unwritten);
+      if (!hasOwnControl) this.#form.show(consultForm);
+      return true;
+    } catch {
+      return refuse(' that can be filled in');
+    }
+  }
+
   /** Takes back what stands in the page's form. */
   takeBack(): void {
     this.#form.takeBack();
+  }
+
+  /** Takes it back and says so. */
+  drop(): void {
+    this.#form.drop();
   }
 
   /** Says no more of what the last use came to. */

@@ -12,6 +12,8 @@ export interface SessionPort {
   readonly shown: ShownOutcome | null;
   /** What the use of the call to action has come to; null before it. */
   readonly consulted: Consulted | null;
+  /** Whether what the visitor agrees to is sent with the form around the element. */
+  readonly isEntered: boolean;
   readonly send: (event: SessionEvent) => void;
   /** The call to action was used: ours, or the page's own control in its place. */
   readonly consult: (hasOwnControl: boolean) => ConsultNext;

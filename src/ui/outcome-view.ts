@@ -128,13 +128,15 @@ export class OutcomeView extends PageView {
   }
 
   /** What has become of the answers, and how to go on where the page has wired nothing. */
-  #status(messages: Messages, { consulted, session }: SessionPort): string {
+  #status(messages: Messages, { consulted, session, isEntered }: SessionPort): string {
     if (!consulted) return '';
-    const { next, hadConsent, hasOwnControl, contents, isSent } = consulted;
-    const isNotSent = contents.length === 0 && hadConsent && session.hasConsent && next !== 'page' && !isSent;
+    const { next, hadConsent, hasOwnControl, contents, hasGone } = consulted;
+    const isNowhere = contents.length === 0 && !isEntered && !hasGone && next !== 'page';
+    const isNotSent = isNowhere && hadConsent && session.hasConsent;
     const hasAnswers = contents.includes('summary') || contents.includes('answers');
     const inForm = hasAnswers ? messages.filledIn : messages.resultFilledIn;
-    const sent = contents.length > 0 ? inForm : isNotSent ? messages.notSent : '';
+    const notSent = next === 'form' ? messages.notFilledIn : messages.notSent;
+    const sent = contents.length > 0 ? inForm : isNotSent ? notSent : '';
     const isHelped = next === 'help' && !hasOwnControl;
     const way = isHelped ? messages.consultHelp(this.options.clinic) : isNotSent ? messages.takeAlong : '';
     return `${sent} ${way}`.trim();
@@ -178,12 +180,13 @@ function isUse(event: Event): boolean {
   const isOurs = inside.some((each) => each.matches('[part~="consult"]'));
   if (event.defaultPrevented || isOurs) return false;
   if (event.type === 'submit') return true;
+  // Of a form in the slot, only its sending is the use.
   const control = inside.find((each) => each.matches('a[href], button, input, [role="button"], [role="link"]'));
   if (!control) return false;
   const { form, type = '' } = control as Partial<HTMLInputElement>;
-  const isSender = ['submit', 'image'].includes(type);
+  const isInForm =
+    inside.some(({ localName }) => localName === 'form') ||
+    (form && slot.assignedElements().some((each) => each.contains(form)));
   const isInput = control.localName === 'input';
-  // A button that sends a form in the slot is used when that form is sent.
-  const isSent = isSender && form && slot.assignedElements().some((each) => each.contains(form));
-  return !isSent && (!isInput || isSender || type === 'button');
+  return !isInForm && (!isInput || ['button', 'submit', 'image'].includes(type));
 }

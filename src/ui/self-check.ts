@@ -109,6 +109,8 @@ export class ClunealSelfCheckElement extends LitElement {
   #options: Options = parseOptions({}).options;
   #isSealed = false;
   #hasFailed = false;
+  /** Another form or field of the page was named. */
+  #isRewired = false;
   /** By a fieldset around the element, too, as far as the browser tells of it. */
   #isDisabled = false;
   readonly #report = new HostReport(this);
@@ -214,7 +216,9 @@ export class ClunealSelfCheckElement extends LitElement {
     const outcome = this.result?.outcome;
     return html`
       <div class=${`base ${maskClasses}`} part="base" lang=${locale} dir=${direction}>
-        <div class="page" ?inert=${this.#isDisabled || this.disabled} @click=${this.#secondClicks}>${this.#page()}</div>
+        <div class="page" lang=${locale} ?inert=${this.#isDisabled || this.disabled} @click=${this.#secondClicks}>
+          ${this.#page()}
+        </div>
         ${outcome && isUrgent(outcome) ? nothing : html`<slot name="footer"></slot>`}
       </div>
     `;
@@ -234,6 +238,9 @@ export class ClunealSelfCheckElement extends LitElement {
 
   protected override updated(): void {
     this.#report.tellNoted();
+    // Not before: the page hears of it, and what it sets in answer would be lost in the middle of an update.
+    if (this.#isRewired || !this.#session.hasConsent) this.#consultation.drop();
+    this.#isRewired = false;
     void this.updateComplete.then(() => {
       this.#enterForm(this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading'));
     });
@@ -276,8 +283,7 @@ export class ClunealSelfCheckElement extends LitElement {
     else this.#apply({ type: 'settings', settings });
     // The visitor agreed to other words.
     if (clinic !== before.clinic || share !== before.share) this.#apply({ type: 'consent', isGiven: false });
-    const isOtherForm = consultForm !== before.consultForm || toJson(consultFields) !== toJson(before.consultFields);
-    if (isOtherForm) this.#consultation.takeBack();
+    this.#isRewired = consultForm !== before.consultForm || toJson(consultFields) !== toJson(before.consultFields);
     if (before.remember && !hasMemory) this.#memory.forget();
     if (!browserBack) this.#browserBack.end();
     this.#refresh();
@@ -290,7 +296,6 @@ export class ClunealSelfCheckElement extends LitElement {
     if (after === before) return false;
     this.#session = after;
     if (after.page !== before.page) this.#consultation.forget();
-    if (!after.hasConsent) this.#consultation.takeBack();
     if (this.#options.remember && this.hasUpdated) this.#memory.keep(after);
     return true;
   }
@@ -302,12 +307,17 @@ export class ClunealSelfCheckElement extends LitElement {
     this.requestUpdate();
   }
 
+  get #name(): string {
+    return textOrNull(this.name) ?? '';
+  }
+
   /** Says what the element is worth in a form, and at the anchor what is missing. */
   #enterForm(anchor: HTMLElement | null): void {
+    if (this.#hasFailed) return;
     const { result } = this;
     const summary = this.#session.hasConsent ? this.#summarize() : null;
     const shared = summary && { summary: summaryText(summary), answers: writtenAnswers(this.#session) };
-    this.#entry.submit(textOrNull(this.name) ?? '', result && { outcome: result.outcome, shared });
+    this.#entry.submit(this.#name, result && { outcome: result.outcome, shared });
     this.#entry.require(this.required && !result ? this.#messages.value.required : null, anchor);
   }
 
@@ -315,6 +325,7 @@ export class ClunealSelfCheckElement extends LitElement {
   #send(event: SessionEvent, takesFocus = true): void {
     const before = this.#session;
     if (this.#apply(event)) {
+      if (!this.#session.hasConsent) this.#consultation.takeBack();
       this.#refresh();
       this.#announce(event, before, this.#session);
     }
@@ -361,6 +372,7 @@ export class ClunealSelfCheckElement extends LitElement {
       session: this.#session,
       shown: shownOutcome(this.#session, this.#messages.value, this.#options),
       consulted: this.#consultation.consulted,
+      isEntered: this.form !== null && this.#name !== '',
       send: (event) => this.#send(event),
       consult: (hasOwnControl) => this.#consult(hasOwnControl),
       summarize: () => this.#summarize(),
@@ -375,7 +387,10 @@ export class ClunealSelfCheckElement extends LitElement {
     const { result } = this;
     if (!result || !summary) return 'page';
     const detail = consultDetail(session, this.#options, result, summary);
-    const isLeft = !dispatch(this, 'cluneal-consult', detail) || this.#session !== session;
+    const isPrevented = !dispatch(this, 'cluneal-consult', detail);
+    // The page may have set options in answer.
+    if (this.isUpdatePending) this.performUpdate();
+    const isLeft = isPrevented || this.#session !== session;
     const next = isLeft
       ? this.#consultation.leaveToPage(detail, hasOwnControl)
       : this.#consultation.lead(this.#options, detail, writtenAnswers(session), hasOwnControl);
@@ -383,10 +398,13 @@ export class ClunealSelfCheckElement extends LitElement {
     return next;
   }
 
-  /** Better the page's own link than half a page of ours. */
+  /** Better the page's own link than half a page of ours, and a form that can be sent than one that waits for us. */
   #fail(): void {
     this.#hasFailed = true;
     this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.#consultation.takeBack();
+    this.#entry.submit('', null);
+    this.#entry.require(null, null);
     this.#report.tell('environment', [
       { path: '', message: 'something on this page keeps the self-check from being shown' },
     ]);

@@ -1,11 +1,12 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { strong } from '../sheets.js';
+import { sheets, strong } from '../sheets.js';
+import { withStandIn } from '../stand-in.js';
 import type { ClunealSelfCheckElement } from '../../src/index.js';
-import { Visitor } from '../visitor.js';
+import { visit, Visitor } from '../visitor.js';
 import { action, box, formOf, plainForm, problemsOf, sent, visitWithForm, wiring } from '../wired.js';
 
 const inForm = 'Your answers are in the form now.';
-const notSent = 'Your answers were not sent. Print or copy your summary and bring it along.';
+const notInForm = 'Your answers are not in the form now. Print or copy your summary and bring it along.';
 
 const field = (name = 'your-message'): HTMLTextAreaElement =>
   document.querySelector(`#contact [name="${name}"]`) as HTMLTextAreaElement;
@@ -88,6 +89,15 @@ describe('what was written into the form of the page', () => {
     expect(sent()['your-message']).to.equal('I take blood thinners.\n\nPlease call me.');
   });
 
+  it('is taken back line by line where the visitor has changed some of it', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    type(field().value.replace('Result', 'What it says').replace(/$/, '\nPlease call me.'));
+    expect(await status(visitor)).to.contain(inForm);
+    await visitor.press(box);
+    expect(sent()['your-message']).to.equal('What it says\n\nPlease call me.');
+  });
+
   it('is the visitor’s once changed: it does not come back when the page draws the form anew', async () => {
     const visitor = await visitWithForm();
     await visitor.press(box, action);
@@ -96,7 +106,7 @@ describe('what was written into the form of the page', () => {
     await drawAnew();
     expect(sent()).to.include({ interest: 'strong', 'your-message': '', 'self-check': '' });
     type('', 'interest');
-    expect(await status(visitor)).to.equal(notSent);
+    expect(await status(visitor)).to.equal(notInForm);
   });
 
   it('is left out of a new field in which the visitor has written already', async () => {
@@ -128,14 +138,14 @@ describe('what was written into the form of the page', () => {
     await visitor.press(box, action);
     window.dispatchEvent(new Event('pagehide'));
     expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
-    expect(await status(visitor)).to.equal(notSent);
+    expect(await status(visitor)).to.equal(notInForm);
   });
 
   it('is gone when the form is emptied, in hidden fields, too', async () => {
     const visitor = await visitWithForm();
     await visitor.press(box, action);
     formOf().reset();
-    expect(await status(visitor)).to.equal(notSent);
+    expect(await status(visitor)).to.equal(notInForm);
     expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
     await visitor.press(action);
     expect(sent()).to.include({ interest: 'strong' });
@@ -154,8 +164,177 @@ describe('what was written into the form of the page', () => {
     place.textContent = 'Thank you';
     expect(await status(visitor)).to.equal('');
     place.innerHTML = plainForm;
-    expect(await status(visitor)).to.equal('');
+    expect(await status(visitor)).to.equal(notInForm);
     expect(sent()).to.include({ interest: '', 'your-message': '' });
+    await visitor.press(action);
+    expect(await status(visitor)).to.contain(inForm);
+  });
+
+  it('does not go into the next form that comes in place of the one that was sent', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    formOf().addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    formOf().requestSubmit();
+    await drawAnew();
+    expect(sent()).to.include({ interest: '', 'your-message': '' });
+    expect(await status(visitor)).to.equal(notInForm);
+  });
+
+  it('stays where another form of the page is sent or emptied, and where emptying is called off', async () => {
+    const visitor = await visitWithForm(`<div>${plainForm}</div><form id="other"></form>`);
+    await visitor.press(box, action);
+    const other = document.querySelector('#other') as HTMLFormElement;
+    other.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    other.requestSubmit();
+    other.reset();
+    formOf().addEventListener('reset', (event) => {
+      event.preventDefault();
+    });
+    formOf().reset();
+    await drawAnew();
+    expect(sent()).to.include({ interest: 'strong' });
+    expect(await status(visitor)).to.contain(inForm);
+  });
+
+  const losses: readonly (readonly [string, () => void])[] = [
+    ['the visitor writes something else', (): void => type('only call me')],
+    ['the form is emptied', (): void => formOf().reset()],
+    ['the page goes out of sight', (): unknown => window.dispatchEvent(new Event('pagehide'))],
+  ];
+  losses.forEach(([name, lose]) => {
+    it(`is no longer said to be there when ${name}, also where it is all there is`, async () => {
+      const visitor = await visitWithForm(plainForm, 'consult-form="contact" consult-fields="summary:your-message"');
+      await visitor.press(box, action);
+      expect(await status(visitor)).to.contain(inForm);
+      lose();
+      expect(await status(visitor)).to.equal(notInForm);
+    });
+  });
+
+  it('ends with a line break, so that the next word stands on a line of its own', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    type(`${field().value}Please call me.`);
+    await visitor.press(action);
+    expect(String(sent()['your-message']).split('Self-check for back')).to.have.length(2);
+    await visitor.press(box);
+    expect(sent()['your-message']).to.equal('Please call me.');
+  });
+
+  it('is of the element whose call to action was used last', async () => {
+    const first = await visitWithForm();
+    const second = await visit(wiring);
+    await second.walk(sheets.partial);
+    await first.press(box, action);
+    await second.press(box, action);
+    expect(sent()).to.include({ interest: 'partial' });
+    expect(await status(first)).to.equal(notInForm);
+    await first.press(box);
+    expect(sent()).to.include({ interest: 'partial' });
+    await second.press(box);
+    expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
+  });
+
+  it('leaves a choice as the visitor has changed it since', async () => {
+    const choices = '<select name="interest"><option></option><option>strong</option><option>other</option></select>';
+    const visitor = await visitWithForm(plainForm.replace('<input name="interest">', choices));
+    await visitor.press(box, action);
+    type('other', 'interest');
+    await visitor.press(action);
+    expect(sent()).to.include({ interest: 'other' });
+    await drawAnew(
+      plainForm.replace('<input name="interest">', choices.replace('<option>other', '<option selected>other')),
+    );
+    expect(sent()).to.include({ interest: 'other' });
+    await visitor.press(box);
+    expect(sent()).to.include({ interest: 'other' });
+  });
+
+  it('leaves another choice that comes with a form that is drawn anew', async () => {
+    const choices = '<select name="interest"><option></option><option>strong</option><option>other</option></select>';
+    const visitor = await visitWithForm(plainForm.replace('<input name="interest">', choices));
+    await visitor.press(box, action);
+    await drawAnew(
+      plainForm.replace('<input name="interest">', choices.replace('<option>other', '<option selected>other')),
+    );
+    expect(sent()).to.include({ interest: 'other' });
+  });
+
+  it('is taken back where the element is gone when the visitor leaves', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    visitor.element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
+  });
+
+  it('follows the element that is moved, also in the middle of it', async () => {
+    const visitor = await visitWithForm();
+    const place = visitor.element.parentElement as HTMLElement;
+    formOf().addEventListener(
+      'change',
+      () => {
+        place.append(visitor.element);
+      },
+      { once: true },
+    );
+    await visitor.press(box, action);
+    expect(sent()).to.include({ interest: 'strong' });
+    place.prepend(visitor.element);
+    await drawAnew();
+    expect(sent()).to.include({ interest: 'strong' });
+    expect(await status(visitor)).to.contain(inForm);
+  });
+
+  it('is there after any number of redraws that the page needs', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    for (let i = 0; i < 12; i += 1) await drawAnew();
+    expect(sent()).to.include({ interest: 'strong' });
+    expect(sent()['self-check']).to.contain('rim-left');
+  });
+
+  it('goes where the page names its fields in answer to the call to action', async () => {
+    const visitor = await visitWithForm(plainForm, '');
+    visitor.element.addEventListener('cluneal-consult', () => {
+      Object.assign(visitor.element, { consultForm: 'contact', consultFields: { outcome: 'interest' } });
+    });
+    await visitor.press(box, action);
+    expect(sent()).to.include({ interest: 'strong' });
+    expect(await status(visitor)).to.contain('Your result is in the form now.');
+  });
+
+  it('does not keep the element from what the page sets in answer to its being taken back', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    formOf().addEventListener('change', () => {
+      visitor.element.clinic = 'C';
+    });
+    visitor.element.clinic = 'B';
+    await status(visitor);
+    expect(visitor.text).to.contain('Send my answers to C');
+  });
+
+  it('is taken back where the element can no longer be shown', async () => {
+    const visitor = await visitWithForm();
+    await visitor.press(box, action);
+    await withStandIn(
+      console,
+      'warn',
+      () => undefined,
+      () =>
+        withStandIn(document, 'importNode', undefined, async () => {
+          visitor.element.headingLevel = 4;
+          await visitor.element.updateComplete;
+        }),
+    );
+    expect(visitor.root.querySelector('.base')).to.equal(null);
+    expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
   });
 
   it('stands in every field of a form that draws itself anew while it is filled', async () => {
@@ -185,7 +364,7 @@ describe('what was written into the form of the page', () => {
       place.innerHTML = plainForm;
     });
     await drawAnew();
-    expect(await status(visitor)).to.equal(notSent);
+    expect(await status(visitor)).to.equal(notInForm);
     expect(drawn).to.be.within(1, 60);
   });
 
@@ -233,6 +412,20 @@ describe('what was written into the form of the page', () => {
     });
     await visitor.press(box, action);
     expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
+    expect(document.activeElement).to.not.be.instanceOf(HTMLInputElement);
+  });
+
+  it('costs pages nothing that have no use for it', async () => {
+    let watched = 0;
+    const observe = function (): void {
+      watched += 1;
+    };
+    await withStandIn(MutationObserver.prototype, 'observe', observe, async () => {
+      const visitor = await visitWithForm();
+      await visitor.press(action);
+      visitor.element.parentElement?.prepend(visitor.element);
+    });
+    expect(watched).to.equal(0);
   });
 });
 
@@ -249,6 +442,15 @@ describe('what the visitor reads of it', () => {
     expect(await status(visitor)).to.contain(inForm);
   });
 
+  it('is nothing of what is not sent where a form around the element takes it along', async () => {
+    const form = await fixture<HTMLFormElement>('<form><cluneal-self-check name="check"></cluneal-self-check></form>');
+    const visitor = new Visitor(form.querySelector('cluneal-self-check') as ClunealSelfCheckElement);
+    await visitor.settled();
+    await visitor.walk(strong);
+    await visitor.press(box, action);
+    expect(await status(visitor)).to.match(/^Please contact/);
+  });
+
   it('is that the result is there where the form has no field for more', async () => {
     const visitor = await visitWithForm(plainForm, 'consult-form="contact" consult-fields="outcome:interest"');
     await visitor.press(box, action);
@@ -259,6 +461,16 @@ describe('what the visitor reads of it', () => {
 describe('a form that cannot take it', () => {
   const unfit: readonly (readonly [string, string, string])[] = [
     ['of numbers', '<input type="number" name="your-message">', 'the field your-message cannot hold text'],
+    [
+      'of a few words',
+      '<textarea maxlength="500" name="your-message"></textarea>',
+      'the field your-message holds 500 characters at most',
+    ],
+    [
+      'in which the visitor has written',
+      '<input name="your-message">',
+      "the field your-message holds the visitor's own words",
+    ],
     ['that is disabled', '<input disabled name="your-message">', 'the field your-message is disabled'],
     [
       'that is emptied at once',
@@ -272,11 +484,12 @@ describe('a form that cannot take it', () => {
         plainForm.replace('<textarea name="your-message"></textarea>', markup),
         'consult-form="contact" consult-fields="summary:your-message"',
       );
+      if (name.includes('has written')) type('my own words');
       await visitor.press(box, action);
       expect(problemsOf(visitor)).to.deep.equal([
         { code: 'consult-target', problems: [{ path: 'consultFields.summary', message }] },
       ]);
-      expect(await status(visitor)).to.equal(notSent);
+      expect(await status(visitor)).to.equal(notInForm);
     });
   });
 
@@ -309,6 +522,13 @@ describe('a form that cannot take it', () => {
       expect(location.hash).to.equal('#by-link');
       history.replaceState(null, '', location.pathname + location.search);
     });
+  });
+
+  it('is shown where it lays out its fields as if it were not there', async () => {
+    const visitor = await visitWithForm(plainForm.replace('id="contact"', '$& style="display: contents"'));
+    await visitor.press(action);
+    expect((document.activeElement as HTMLInputElement).name).to.equal('interest');
+    expect(problemsOf(visitor)).to.deep.equal([]);
   });
 
   it('is opened where it is folded away', async () => {

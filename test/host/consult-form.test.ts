@@ -128,7 +128,7 @@ describe('the form of the page', () => {
         ],
       },
     ]);
-    expect(visitor.text).to.contain('Your answers were not sent.');
+    expect(visitor.text).to.contain('Your answers are not in the form now.');
   });
 
   it('may be missing: the page is told, and the visitor is helped', async () => {
@@ -238,7 +238,7 @@ describe('the page’s own control in place of the call to action', () => {
 
   it('may be a form: its sending is the use, once, and typing in it is none', async () => {
     const visitor = await visitWithSlot(
-      '<form slot="consult" id="contact"><input name="your-message"><button>Send</button></form>',
+      '<form slot="consult" id="contact"><input name="your-message"><button type="button">Calendar</button><button type="reset">Clear</button><a href="#privacy">Privacy</a><button>Send</button></form>',
       'consult-form="contact" consult-fields="summary:your-message"',
     );
     const form = visitor.element.querySelector('form') as HTMLFormElement;
@@ -250,10 +250,12 @@ describe('the page’s own control in place of the call to action', () => {
       message = String(new FormData(form).get('your-message'));
       event.preventDefault();
     });
-    (form.elements.namedItem('your-message') as HTMLInputElement).click();
+    for (const control of form.querySelectorAll<HTMLElement>('input, [type="button"], [type="reset"], a'))
+      control.click();
+    history.replaceState(null, '', location.pathname + location.search);
     expect(consults(visitor)).to.have.length(0);
     await visitor.press(box);
-    form.querySelector('button')?.click();
+    form.querySelector<HTMLElement>('button:not([type])')?.click();
     expect(consults(visitor)).to.have.length(1);
     expect(message).to.contain('Your answers fit the pattern well');
   });

@@ -166,6 +166,24 @@ describe('in a form', () => {
     expect(states.every((state) => state === null)).to.equal(true);
   });
 
+  it('lets the form be sent where the element cannot be shown', async () => {
+    await withStandIn(
+      console,
+      'warn',
+      () => undefined,
+      () =>
+        withStandIn(document, 'importNode', undefined, async () => {
+          const form = await fixture<HTMLFormElement>(
+            '<form><cluneal-self-check name="c" required></cluneal-self-check></form>',
+          );
+          const element = form.querySelector('cluneal-self-check') as Visitor['element'];
+          await element.updateComplete;
+          expect(element.shadowRoot?.querySelector('.base')).to.equal(null);
+          expect(form.checkValidity()).to.equal(true);
+        }),
+    );
+  });
+
   it('has no name where the page gives something else', async () => {
     const { form, visitor } = await visitInForm('');
     Object.assign(visitor.element, { name: Symbol('no name') });

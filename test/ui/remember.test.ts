@@ -137,6 +137,16 @@ describe('remember', () => {
     expect(sessionStorage).to.have.length(0);
   });
 
+  it('does not bring back another session in the middle of one', async () => {
+    const earlier = await visit('remember');
+    await earlier.walk(strong);
+    const visitor = await visit();
+    await visitor.press('Start');
+    visitor.element.remember = true;
+    await visitor.settled();
+    expect(visitor.question).to.equal('emergency-signs');
+  });
+
   it('is of one address', async () => {
     const { href } = location;
     const visitor = await visit('remember');

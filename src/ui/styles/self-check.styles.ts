@@ -23,9 +23,15 @@ const layout = css`
   }
 
   .base {
-    /* What a page passes down by inheritance ends here, but for its fonts, its colour scheme, and hiding the element. */
+    /*
+     * What a page passes down by inheritance ends here, but for its fonts, its colour scheme, and hiding the element. So does the
+     * language in some browsers, which is therefore said again inside.
+     */
     all: initial;
     display: block;
+    font-feature-settings: inherit;
+    font-variation-settings: inherit;
+    -webkit-font-smoothing: inherit;
     color-scheme: inherit;
     pointer-events: inherit;
     visibility: inherit;
