@@ -40,8 +40,8 @@ const mostRewrites = 20;
 /** Texts from this length on are ours wherever they stand; a shorter one may be a word of the visitor's. */
 const unmistakable = 40;
 
-/** Which of ours has filled a form. */
-const fillers = new WeakMap<HTMLFormElement, ConsultForm>();
+/** How what stands in a form is taken back by whoever fills it next. */
+const releases = new WeakMap<HTMLFormElement, () => void>();
 
 /**
  * The form of the page that the call to action leads to. Once filled, it is filled again when the page draws it anew, until what
@@ -54,8 +54,11 @@ export class ConsultForm {
     this.#follow();
   });
   #watching = new AbortController();
+  readonly #release = (): void => {
+    this.drop();
+  };
   /** While the element is not on the page, its entries are looked after without it. */
-  #away = new AbortController();
+  #away: { readonly release: () => void; readonly end: () => void } | null = null;
   #formId = '';
   #entries: readonly Entry[] = [];
   #isSent = false;
@@ -142,7 +145,7 @@ export class ConsultForm {
     this.#takings += 1;
     this.#observer.disconnect();
     this.#watching.abort();
-    this.#away.abort();
+    this.#away?.end();
     this.#isSent = false;
     const entries = this.#entries;
     this.#entries = [];
@@ -165,14 +168,17 @@ export class ConsultForm {
     this.#observer.disconnect();
     this.#watching.abort();
     if (this.#entries.length === 0) return;
-    this.#away = new AbortController();
-    putBackOnLeaving(this.#entries, this.#away.signal);
+    const form = this.#entries[0]?.controls[0]?.form ?? null;
+    this.#away = awayWith(this.#entries);
+    if (form && releases.get(form) === this.#release) releases.set(form, this.#away.release);
   }
 
   /** The element is on the page again. */
   resume(): void {
-    this.#away.abort();
     if (this.#entries.length === 0) return;
+    const form = this.#find(this.#formId);
+    if (form && releases.get(form) === this.#away?.release) releases.set(form, this.#release);
+    this.#away?.end();
     this.#watch();
     this.#follow();
   }
@@ -192,10 +198,9 @@ export class ConsultForm {
   /** One form holds the answers of one element: what another has written there would be taken for the visitor's own. */
   #claim(): void {
     const form = this.#find(this.#formId);
-    if (!form) return;
-    const other = fillers.get(form);
-    if (other && other !== this) other.drop();
-    fillers.set(form, this);
+    if (!form || releases.get(form) === this.#release) return;
+    releases.get(form)?.();
+    releases.set(form, this.#release);
   }
 
   /** Returns why nothing was written, null when it was. */
@@ -297,14 +302,18 @@ function putBack(entries: readonly Entry[]): void {
 }
 
 /** Holds on to the fields alone, so that an element that is gone for good is forgotten. */
-function putBackOnLeaving(entries: readonly Entry[], signal: AbortSignal): void {
-  window.addEventListener(
-    'pagehide',
-    () => {
-      putBack(entries);
+function awayWith(entries: readonly Entry[]): { readonly release: () => void; readonly end: () => void } {
+  const leaving = new AbortController();
+  const release = (): void => {
+    putBack(entries);
+  };
+  window.addEventListener('pagehide', release, { signal: leaving.signal });
+  return {
+    release,
+    end: () => {
+      leaving.abort();
     },
-    { signal },
-  );
+  };
 }
 
 /** What a field holds without the text, or without those lines of it that the visitor has left as they were. */

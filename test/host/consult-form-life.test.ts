@@ -239,6 +239,18 @@ describe('what was written into the form of the page', () => {
     expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
   });
 
+  it('does not outlast the element in what another one puts back', async () => {
+    const first = await visitWithForm();
+    const second = await visit(wiring);
+    await second.walk(sheets.partial);
+    await first.press(box, action);
+    first.element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    await second.press(box, action);
+    await second.press(box);
+    expect(sent()).to.include({ interest: '', 'your-message': '', 'self-check': '' });
+  });
+
   it('leaves a choice as the visitor has changed it since', async () => {
     const choices = '<select name="interest"><option></option><option>strong</option><option>other</option></select>';
     const visitor = await visitWithForm(plainForm.replace('<input name="interest">', choices));
