@@ -43,7 +43,9 @@ async function browsersToUse() {
   const wanted = values.browser ?? all;
   let found = await findBrowsers();
   const missing = all.filter((name) => !found[name]);
-  if (isCI && !hazards.every(isHere)) installWithApt(['libraries']);
+  if (isCI && !hazards.every(isHere) && !installWithApt(['libraries'])) {
+    stop("CI=true needs Debian's JavaScript libraries, which could not be installed here.");
+  }
   if (isCI && missing.length > 0) {
     installWithApt(missing);
     found = await findBrowsers();

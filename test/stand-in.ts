@@ -14,3 +14,13 @@ export async function withStandIn(
     else Reflect.deleteProperty(target, name);
   }
 }
+
+/** A page on which nothing of ours can be shown, and the warning about it is not in the log. */
+export async function withoutRendering(happening: () => Promise<void>): Promise<void> {
+  await withStandIn(
+    console,
+    'warn',
+    () => undefined,
+    () => withStandIn(document, 'importNode', undefined, happening),
+  );
+}

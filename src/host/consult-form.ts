@@ -1,11 +1,10 @@
+import { type FilledField, isHeld, lookAfter, putBack } from './filled-field.js';
 import {
   controlsIn,
   controlsNamed,
   type Controls,
-  type ControlState,
   heldBy,
   isReachable,
-  restore,
   stateOf,
   unfitness,
   write,
@@ -20,25 +19,16 @@ export interface TargetProblem {
   readonly message: string;
 }
 
-/** What was written into a field, and what had been there. */
-interface Entry {
+/** What was written, and where. */
+interface Entry extends FilledField {
   readonly content: Content;
   readonly name: string;
-  readonly text: string;
-  /** What the field made of the text. */
-  readonly written: string;
-  readonly heldBefore: string;
-  readonly before: ControlState;
-  readonly controls: Controls;
   /** How often it was written again. */
   readonly rewrites: number;
 }
 
 /** How often a field is filled again that its page draws anew; a page may draw it anew in answer to being filled. */
 const mostRewrites = 20;
-
-/** Texts from this length on are ours wherever they stand; a shorter one may be a word of the visitor's. */
-const unmistakable = 40;
 
 /** How what stands in a form is taken back by whoever fills it next. */
 const releases = new WeakMap<HTMLFormElement, () => void>();
@@ -55,7 +45,7 @@ export class ConsultForm {
   });
   #watching = new AbortController();
   readonly #release = (): void => {
-    this.drop();
+    this.takeBack();
   };
   /** While the element is not on the page, its entries are looked after without it. */
   #away: { readonly release: () => void; readonly end: () => void } | null = null;
@@ -135,31 +125,14 @@ export class ConsultForm {
       return message === null ? [] : [{ path: `consultFields.${content}`, message }];
     });
     const isTakenBack = takings !== this.#takings;
-    if (isTakenBack || this.#entries.length === 0) this.takeBack();
+    if (isTakenBack || this.#entries.length === 0) this.#putBack();
     this.#said = this.#state;
     return isTakenBack ? null : problems;
   }
 
   /** Puts back what was in the fields before, where they still hold what was written. */
   takeBack(): void {
-    this.#takings += 1;
-    this.#observer.disconnect();
-    this.#watching.abort();
-    this.#away?.end();
-    this.#isSent = false;
-    const entries = this.#entries;
-    this.#entries = [];
-    putBack(
-      entries.map((entry) => {
-        const controls = this.#controlsNamed(entry.name);
-        return controls.length > 0 ? { ...entry, controls } : entry;
-      }),
-    );
-  }
-
-  /** Takes back and says so. */
-  drop(): void {
-    this.takeBack();
+    this.#putBack();
     this.#say();
   }
 
@@ -169,7 +142,7 @@ export class ConsultForm {
     this.#watching.abort();
     if (this.#entries.length === 0) return;
     const form = this.#entries[0]?.controls[0]?.form ?? null;
-    this.#away = awayWith(this.#entries);
+    this.#away = lookAfter(this.#entries);
     if (form && releases.get(form) === this.#release) releases.set(form, this.#away.release);
   }
 
@@ -193,6 +166,24 @@ export class ConsultForm {
   #controlsNamed(name: string): Controls {
     const form = this.#find(this.#formId);
     return form ? controlsNamed(form, name) : [];
+  }
+
+  #putBack(): void {
+    this.#takings += 1;
+    this.#observer.disconnect();
+    this.#watching.abort();
+    this.#away?.end();
+    this.#isSent = false;
+    const form = this.#find(this.#formId);
+    if (form && releases.get(form) === this.#release) releases.delete(form);
+    const entries = this.#entries;
+    this.#entries = [];
+    putBack(
+      entries.map((entry) => {
+        const controls = this.#controlsNamed(entry.name);
+        return controls.length > 0 ? { ...entry, controls } : entry;
+      }),
+    );
   }
 
   /** One form holds the answers of one element: what another has written there would be taken for the visitor's own. */
@@ -242,11 +233,11 @@ export class ConsultForm {
       });
       listen('reset', (event) => {
         // The form is empty only after its listeners; hidden fields are not emptied at all.
-        if (isOurs(event)) setTimeout(() => event.defaultPrevented || this.drop());
+        if (isOurs(event)) setTimeout(() => event.defaultPrevented || this.takeBack());
       });
     });
     // What is not sent must not be there when the browser brings the page back. A form that is being sent has been read by then.
-    window.addEventListener('pagehide', () => this.drop(), { signal });
+    window.addEventListener('pagehide', () => this.takeBack(), { signal });
   }
 
   get #state(): string {
@@ -271,7 +262,7 @@ export class ConsultForm {
       if (controls.length === 0) return this.#isSent ? [] : [entry];
       return this.#refilled({ ...entry, controls });
     });
-    if (takings !== this.#takings) this.takeBack();
+    if (takings !== this.#takings) this.#putBack();
     this.#say();
   }
 
@@ -285,43 +276,4 @@ export class ConsultForm {
     write(controls, text);
     return [{ ...entry, written: heldBy(controls), rewrites: rewrites + 1 }];
   }
-}
-
-function isHeld({ controls, text, written }: Entry): boolean {
-  const held = heldBy(controls);
-  return held !== '' && (held === written || without(held, text) !== held);
-}
-
-function putBack(entries: readonly Entry[]): void {
-  entries.forEach(({ controls, text, written, before }) => {
-    const held = heldBy(controls);
-    const rest = without(held, text);
-    if (held === written) restore(controls, before);
-    else if (rest !== held) restore(controls, rest);
-  });
-}
-
-/** Holds on to the fields alone, so that an element that is gone for good is forgotten. */
-function awayWith(entries: readonly Entry[]): { readonly release: () => void; readonly end: () => void } {
-  const leaving = new AbortController();
-  const release = (): void => {
-    putBack(entries);
-  };
-  window.addEventListener('pagehide', release, { signal: leaving.signal });
-  return {
-    release,
-    end: () => {
-      leaving.abort();
-    },
-  };
-}
-
-/** What a field holds without the text, or without those lines of it that the visitor has left as they were. */
-function without(held: string, text: string): string {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const rest = (text.length < unmistakable ? held : held.replace(text, ''))
-    .split('\n')
-    .filter((line) => !lines.includes(line))
-    .join('\n');
-  return rest === held ? held : rest.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
 }

@@ -91,11 +91,6 @@ export class Consultation {
     this.#form.takeBack();
   }
 
-  /** Takes it back and says so. */
-  drop(): void {
-    this.#form.drop();
-  }
-
   /** Says no more of what the last use came to. */
   forget(): void {
     this.#used = null;

@@ -7,7 +7,6 @@ import { type Answers, picksOf } from '../domain/sheet.js';
 import type { Messages } from '../i18n/messages.js';
 import { questionText } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
-import { freshText } from './fresh-text.js';
 import { pageHeading } from './heading.js';
 import { optionInputs } from './option-inputs.js';
 import { PageView } from './page-view.js';
@@ -44,9 +43,7 @@ export class QuestionView extends PageView {
       this.pointing = next;
     };
     return html`
-      <p class="progress" part="progress" id="progress">
-        ${freshText(messages.progress({ number: index + 1, total }))}
-      </p>
+      <p class="progress" part="progress" id="progress">${messages.progress({ number: index + 1, total })}</p>
       ${
         session.isAnswerMissing
           ? html`<p class="error" part="error" id="error" tabindex="-1">${messages.missing[question.kind]}</p>`

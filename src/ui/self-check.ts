@@ -17,6 +17,7 @@ import { messagesContext, sessionContext, type SessionPort } from './contexts.js
 import { type ClunealResultDetail, dispatch } from './events.js';
 import { HostReport } from './host-report.js';
 import { introView } from './intro-view.js';
+import { lastResort } from './last-resort.js';
 import { Memory } from './memory.js';
 import { moveFocus } from './move-focus.js';
 import { consultDetail, shownOutcome, summaryOf, writtenAnswers } from './outcome.js';
@@ -239,7 +240,7 @@ export class ClunealSelfCheckElement extends LitElement {
   protected override updated(): void {
     this.#report.tellNoted();
     // Not before: the page hears of it, and what it sets in answer would be lost in the middle of an update.
-    if (this.#isRewired || !this.#session.hasConsent) this.#consultation.drop();
+    if (this.#isRewired || !this.#session.hasConsent) this.#consultation.takeBack();
     this.#isRewired = false;
     void this.updateComplete.then(() => {
       this.#enterForm(this.#find('fieldset input') ?? this.#find('[part="start"]') ?? this.#find('.heading'));
@@ -398,10 +399,11 @@ export class ClunealSelfCheckElement extends LitElement {
     return next;
   }
 
-  /** Better the page's own link than half a page of ours, and a form that can be sent than one that waits for us. */
+  /** Better a few words than half a page, and a form that can be sent than one that waits for us. */
   #fail(): void {
+    if (this.#hasFailed) return;
     this.#hasFailed = true;
-    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.renderRoot.replaceChildren(lastResort(this.#messages.value, this.#options, this.result?.outcome));
     this.#consultation.takeBack();
     this.#entry.submit('', null);
     this.#entry.require(null, null);

@@ -56,7 +56,7 @@
   let isAsWanted = false;
   try {
     await new Promise((resolve) => setTimeout(resolve, 150));
-    isAsWanted = hazard.check();
+    isAsWanted = await hazard.check();
   } catch (error) {
     heard.push(String(error));
   }

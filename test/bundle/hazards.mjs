@@ -315,13 +315,14 @@ export const hazards = [
     ['an inline block', 'display: inline-block'],
     ['a box as wide as what is in it', 'inline-size: fit-content'],
     ['a cell of a table', 'display: table-cell'],
+    ['a centred column in a sidebar', 'display: flex; flex-direction: column; align-items: center; width: 280px'],
     ['a row beside an image', 'display: flex', '<img width="40" height="40" alt="" src="data:,">'],
   ].map(([what, rules, beside = ''], index) => ({
-    id: `S17${'abcdefg'[index]}`,
+    id: `S17${'abcdefgh'[index]}`,
     what: `in ${what}`,
     head: style(`#place { ${rules} }`),
     body: `<div id="place">${beside}${element}</div>`,
-    check: `${own}.getBoundingClientRect().width > 300 && ${own}.getBoundingClientRect().right <= innerWidth`,
+    check: `${own}.getBoundingClientRect().width > 270 && ${own}.getBoundingClientRect().right <= Math.min(innerWidth, place.getBoundingClientRect().right)`,
   })),
   {
     id: 'S18',
@@ -390,6 +391,7 @@ export const hazards = [
       "for (const [owner, name] of [[navigator, 'clipboard'], [crypto, 'randomUUID'], [crypto, 'subtle']]) Object.defineProperty(owner, name, { value: undefined });",
     ),
     body: element,
+    check: `(async () => { ${root}.querySelector('[part=copy]').click(); await new Promise((resolve) => setTimeout(resolve, 50)); return /copied|by hand/.test(${root}.querySelector('.tools + .status').textContent); })()`,
   },
   {
     id: 'T1',

@@ -25,6 +25,22 @@ before(async () => {
 
 after(() => server.close());
 
+/** A page whose form holds the answers, with the visitor's tick. */
+async function openFilled(stage) {
+  const page = await stage.open();
+  await page.goto(address);
+  await fill(page);
+  return page;
+}
+
+async function fill(page) {
+  await walk(page, ways.strong);
+  await page.evaluate(() => {
+    document.querySelector('cluneal-self-check').shadowRoot.querySelector('[name="consent"]').click();
+  });
+  await press(page, 'consult');
+}
+
 /** WebKit's driver cannot be used from here. */
 ['chromium', 'firefox'].forEach((browser) => {
   test(`a page that the browser has kept is as it was left in ${browser}`, async (context) => {
@@ -69,13 +85,7 @@ after(() => server.close());
     };
     try {
       for (const [name, leave] of Object.entries(leavings)) {
-        const page = await stage.open();
-        await page.goto(address);
-        await walk(page, ways.strong);
-        await page.evaluate(() => {
-          document.querySelector('cluneal-self-check').shadowRoot.querySelector('[name="consent"]').click();
-        });
-        await press(page, 'consult');
+        const page = await openFilled(stage);
         assert.match(await message(page), /fit the pattern well/);
         await leave(page);
         assert.equal(await message(page), '', name);
@@ -90,17 +100,20 @@ test('elements that came and went leave nothing in memory, not even one that had
   const stage = await openStage();
   if (!stage) return context.skip('needs Chrome or Chromium, which collects garbage when told to');
   try {
-    const page = await stage.open();
-    await page.goto(address);
-    await walk(page, ways.strong);
-    await page.evaluate(() => {
-      document.querySelector('cluneal-self-check').shadowRoot.querySelector('[name="consent"]').click();
-    });
-    await press(page, 'consult');
+    const page = await openFilled(stage);
     await page.evaluate(async () => {
       const filled = document.querySelector('cluneal-self-check');
-      window.gone = [new WeakRef(filled)];
+      const other = filled.cloneNode();
+      window.gone = [new WeakRef(filled), new WeakRef(other)];
       filled.remove();
+      document.body.append(other);
+    });
+    // The second one takes back what it has filled in, before it goes.
+    await fill(page);
+    await page.evaluate(async () => {
+      const other = document.querySelector('cluneal-self-check');
+      other.restart();
+      other.remove();
       for (let i = 0; i < 100; i += 1) {
         const element = document.createElement('cluneal-self-check');
         element.setAttribute('browser-back', '');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import ts from 'typescript';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -56,4 +57,10 @@ test('the package holds what it needs and no more', () => {
     .map(({ path }) => path)
     .filter((path) => !/^dist\/.*\.(js|d\.ts)$|^(LICENSE|README\.md|package\.json)$/.test(path));
   assert.deepEqual(others, []);
+});
+
+test('the script needs no class static blocks, which browsers learned last of its syntax', () => {
+  const source = ts.createSourceFile('script.js', read('dist/cluneal-self-check.js'), ts.ScriptTarget.Latest);
+  const hasBlock = (node) => ts.isClassStaticBlockDeclaration(node) || ts.forEachChild(node, hasBlock) || false;
+  assert.equal(hasBlock(source), false);
 });

@@ -194,4 +194,15 @@ describe('every page', () => {
     const visitor = await visit('dir="rtl"');
     expect(visitor.part('base')).to.include({ lang: 'en', dir: 'ltr' });
   });
+
+  it('keeps the page’s fonts with their features, but for its language, which is that of the texts', async () => {
+    const visitor = await visit('lang="ja"');
+    visitor.element.setAttribute('style', 'font-family: serif; font-feature-settings: "ss01"');
+    const { fontFamily, fontFeatureSettings } = getComputedStyle(visitor.part('heading'));
+    expect([fontFamily, fontFeatureSettings]).to.deep.equal(['serif', '"ss01"']);
+    expect(visitor.part('heading').matches(':lang(en)')).to.equal(true);
+    const locale = getComputedStyle(visitor.part('heading')).getPropertyValue('-webkit-locale');
+    // Firefox has no such property.
+    expect(locale).to.be.oneOf(['"en"', 'en', '']);
+  });
 });

@@ -1,7 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
+import type { Answers } from '../../src/index.js';
 import { sheets, strong } from '../sheets.js';
-import { withStandIn } from '../stand-in.js';
+import { withoutRendering, withStandIn } from '../stand-in.js';
 import { visit, Visitor } from '../visitor.js';
+
+const consentBox = 'Send my answers to this clinic so they can prepare for my visit. I can say no and still book.';
 
 /** What is written to the console while something happens. */
 async function warningsDuring(happening: () => Promise<void>): Promise<string[]> {
@@ -62,25 +65,47 @@ describe('the element', () => {
     expect(told).to.equal(2);
   });
 
-  it('gives way to the page’s own link where the page keeps it from being shown', async () => {
-    const errors: unknown[] = [];
-    const visitor = await visit();
-    visitor.element.innerHTML = '<a href="/contact">Ask us</a>';
-    visitor.element.addEventListener('cluneal-error', ({ detail }) => errors.push(detail));
-    await warningsDuring(() =>
-      withStandIn(Intl, 'ListFormat', undefined, async () => {
-        await visitor.walk(strong);
+  const resorts: readonly (readonly ['emergency' | 'same-day' | 'doctor-first' | 'strong', boolean])[] = [
+    ['emergency', false],
+    ['same-day', false],
+    ['doctor-first', true],
+    ['strong', true],
+  ];
+  resorts.forEach(([outcome, hasLink]) => {
+    it(`says what matters where the page keeps it from being shown: ${outcome}`, async () => {
+      const visitor = await visit('emergency-number="112"');
+      visitor.element.innerHTML = '<a href="/contact">Ask us</a>';
+      const errors: unknown[] = [];
+      visitor.element.addEventListener('cluneal-error', ({ detail }) => errors.push(detail));
+      const sheet: Answers = sheets[outcome];
+      const last = outcome === 'strong' ? 'nerve-block' : Object.keys(sheet).at(-1);
+      await visitor.press('Start');
+      while (visitor.question !== last) {
+        await visitor.pick(...[sheet[visitor.question ?? ''] ?? []].flat());
+        await visitor.press('Continue');
+      }
+      await visitor.pick(...[sheet[last ?? ''] ?? []].flat());
+      await withoutRendering(async () => {
+        await visitor.press('Continue');
         await visitor.settled();
-      }),
-    );
-    expect(visitor.element.querySelector('a')?.getClientRects()).to.have.length(1);
-    expect(visitor.root.querySelector('.base')).to.equal(null);
-    expect(errors).to.deep.equal([
-      {
-        code: 'environment',
-        problems: [{ path: '', message: 'something on this page keeps the self-check from being shown' }],
-      },
-    ]);
+      });
+      expect(visitor.element.result?.outcome).to.equal(outcome);
+      expect(visitor.element.querySelector('a')?.getClientRects()).to.have.length(hasLink ? 1 : 0);
+      expect(visitor.text).to.contain('If this feels like an emergency, call 112');
+      expect(visitor.text).to.contain('This is information, not a diagnosis.');
+      expect(visitor.text).to.not.match(/fit|pattern|score/i);
+      if (outcome !== 'strong') expect(visitor.focused).to.equal(visitor.heading);
+      if (outcome === 'emergency') expect(visitor.control('Call 112')).to.have.property('href', 'tel:112');
+      if (outcome === 'same-day') expect(visitor.text).to.contain('Talk to a doctor today');
+      if (outcome === 'doctor-first') expect(visitor.text).to.contain('See a doctor first');
+      await expect(visitor.element).to.be.accessible();
+      expect(errors).to.deep.equal([
+        {
+          code: 'environment',
+          problems: [{ path: '', message: 'something on this page keeps the self-check from being shown' }],
+        },
+      ]);
+    });
   });
 
   it('never turns what the page gives into HTML or a script', async () => {
@@ -375,5 +400,43 @@ describe('an answer', () => {
     await visitor.press('Continue');
     expect(visitor.heading).to.equal('Do any of these fit you?');
     expect(visitor.text).to.not.contain('traducido');
+  });
+
+  it('survives a page translator where a text changes in its place', async () => {
+    const visitor = await visit();
+    const translate = (text: Element): void => {
+      const font = document.createElement('font');
+      font.textContent = 'traducido';
+      [...text.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .forEach((node) => {
+          if (node.textContent?.trim()) node.replaceWith(font.cloneNode(true));
+        });
+    };
+    await visitor.press('Start');
+    while (visitor.question !== 'pain-sites') {
+      await visitor.pick(...[strong[visitor.question ?? ''] ?? []].flat());
+      await visitor.press('Continue');
+    }
+    const caption = (): Element => visitor.root.querySelector('.caption') as Element;
+    const point = async (place: string): Promise<void> => {
+      const path = visitor.root.querySelector(`path[data-place="${place}"]`);
+      path?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await visitor.settled();
+    };
+    await point('rim-left');
+    expect(caption().textContent).to.contain('Top rim');
+    translate(caption());
+    await point('groin-right');
+    expect(caption().textContent).to.contain('Groin').and.not.contain('traducido');
+    await visitor.pick('elsewhere');
+    await visitor.press('Continue');
+
+    await visitor.press(consentBox, 'Ask for a visit');
+    const status = (): Element => visitor.root.querySelector('.consult .status') as Element;
+    expect(status().textContent).to.contain('not sent');
+    translate(status());
+    await visitor.press(consentBox);
+    expect(status().textContent).to.not.contain('traducido');
   });
 });
