@@ -1,4 +1,7 @@
-/** What this page adds to the wiring in its markup: the visitor sees what goes along with the form, and can take it out again. */
+/**
+ * What this page adds to the wiring in its markup: the visitor sees what goes along with the form, can take it out again, and picks
+ * the language of the self-check.
+ */
 const form = document.querySelector('#request');
 const attachment = document.querySelector('#attachment');
 const attachedSummary = document.querySelector('#attached-summary');
@@ -25,6 +28,11 @@ function detach() {
   });
   attachment.hidden = true;
 }
+
+// The page stays in English; the self-check goes on in the language of its own `lang`.
+document.querySelector('#language').addEventListener('change', ({ target }) => {
+  document.querySelector('cluneal-self-check').lang = target.value;
+});
 
 // Our own messages instead of the browser's; without this script the browser's still work.
 form.noValidate = true;

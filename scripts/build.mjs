@@ -1,6 +1,7 @@
-/** Builds dist/: the modules and types for npm, then the bundles that a page loads. */
+/** Builds dist/: the modules and types for npm, then what a page loads: the bundles and the languages. */
 import { rm } from 'node:fs/promises';
 import { rollup } from 'rollup';
+import { buildLocales } from './locales.mjs';
 import { run } from './run.mjs';
 import { checkSize } from './size.mjs';
 
@@ -10,4 +11,5 @@ const { default: config } = await import('../rollup.config.mjs');
 const bundle = await rollup(config);
 for (const output of config.output) await bundle.write(output);
 await bundle.close();
+await buildLocales();
 checkSize();

@@ -7,6 +7,7 @@ const rooms = {
   domain: {},
   content: { rooms: ['domain'] },
   i18n: { rooms: ['domain'], types: ['content'] },
+  'i18n/locales': { types: ['messages'] },
   boundary: { rooms: ['domain', 'content', 'i18n'], packages: ['zod/mini'] },
   host: { rooms: ['domain'], types: ['i18n'] },
   ui: {

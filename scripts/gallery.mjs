@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
 
 setUp();
+const { tags } = await import('./locales.mjs');
 const { openStage, press, ways, walk } = await import('./stage.mjs');
 
 const folder = 'gallery';
@@ -18,7 +19,8 @@ const looks = {
   sidebar: { width: 280 },
   wide: { width: 1200 },
   'forced-colours': { hasForcedColours: true },
-  'right-to-left': { width: 400, isMirrored: true },
+  ...Object.fromEntries(tags.map((lang) => [lang, { width: 400, lang }])),
+  ...Object.fromEntries(tags.map((lang) => [`${lang}-sidebar`, { width: 280, lang }])),
   forest: { styles: brand('#1f6f4a', '#f4faf5') },
   sunshine: {
     styles: brand('#ffc400', '#fffdf3', 'border-radius: 0; --cluneal-radius: 0px; font-family: Georgia, serif'),
@@ -44,12 +46,11 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
 const rows = [];
-for (const [look, { isMirrored, ...given }] of Object.entries(looks)) {
+for (const [look, given] of Object.entries(looks)) {
   // As high as the longest page: what sticks to the window's edge would stand in the middle of a picture.
   const options = { ...given, height: 4000 };
   const names = [];
   const snap = async (page, name) => {
-    if (isMirrored) await page.evaluate(mirror);
     const path = `${look}-${name}.png`;
     await (await page.$('cluneal-self-check')).screenshot({ path: `${folder}/${path}` });
     names.push(name);
@@ -66,7 +67,7 @@ for (const [look, { isMirrored, ...given }] of Object.entries(looks)) {
   await snapRest(options, snap);
   rows.push([look, names]);
 }
-rows.push(['print', await snapLetters()]);
+for (const lang of ['en', ...tags]) rows.push([`print-${lang}`, await snapLetters(lang)]);
 await snapForReadme();
 makeContactSheet();
 await stage.close();
@@ -89,17 +90,17 @@ async function snapRest(options, snap) {
 }
 
 /** The printed letters, on paper as wide as that between the margins of A4. */
-async function snapLetters() {
+async function snapLetters(lang) {
   const names = [];
   for (const [outcome, sheet] of Object.entries(ways)) {
-    const page = await stage.open({ width: 680 });
+    const page = await stage.open({ width: 680, lang });
     await walk(page, sheet);
     await page.evaluate(() => {
       window.print = () => undefined;
     });
     await press(page, 'print');
     await page.emulateMediaType('print');
-    await (await page.$('[data-cluneal-print]')).screenshot({ path: `${folder}/print-${outcome}.png` });
+    await (await page.$('[data-cluneal-print]')).screenshot({ path: `${folder}/print-${lang}-${outcome}.png` });
     names.push(outcome);
     await page.close();
   }
@@ -128,9 +129,4 @@ function makeContactSheet() {
     ${rows.map(([look, names]) => `<h2>${look}</h2><div class="${look}">${names.map((name) => tile(look, name)).join('')}</div>`).join('')}`;
   writeFileSync(`${folder}/index.html`, html);
   console.log(`${folder}/index.html: ${rows.flatMap(([, names]) => names).length} pictures`);
-}
-
-/** In the page: as a language that is written from right to left shows it. */
-function mirror() {
-  document.querySelector('cluneal-self-check').shadowRoot.querySelector('.base').dir = 'rtl';
 }

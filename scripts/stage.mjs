@@ -3,6 +3,7 @@ import { launch } from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 
 const script = 'dist/cluneal-self-check.js';
+const locales = 'dist/locales';
 
 const safe = { 'emergency-signs': ['none'], 'warning-signs': ['none'], 'caution-signs': ['none'], age: ['45-64'] };
 
@@ -66,11 +67,20 @@ export async function openStage(name = 'chromium', { hasForcedColours = false } 
 }
 
 /**
- * @param look the element's `attributes`, and of its page the `width` and `height` in CSS pixels, `styles`, `scale`, the pixels of the screen
- *   for each, and where the browser has developer tools `isDark` and `hasForcedColours`.
+ * @param look the element's `attributes`, and of its page the `lang`, the `width` and `height` in CSS pixels, `styles`, `scale`, the pixels
+ *   of the screen for each, and where the browser has developer tools `isDark` and `hasForcedColours`.
  */
 async function openPage(browser, hasDevTools, look = {}) {
-  const { attributes = '', width = 720, height = 900, styles = '', isDark, hasForcedColours, scale = 1 } = look;
+  const {
+    attributes = '',
+    width = 720,
+    height = 900,
+    styles = '',
+    isDark,
+    hasForcedColours,
+    scale = 1,
+    lang = 'en',
+  } = look;
   const page = await browser.newPage();
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   if (hasDevTools) {
@@ -83,11 +93,15 @@ async function openPage(browser, hasDevTools, look = {}) {
     await devTools.send('Emulation.setEmulatedMedia', { features });
   }
   await page.setContent(`<!doctype html>
-    <html lang="en"><title>A page</title>
+    <html lang="${lang}"><title>A page</title>
     <meta name="color-scheme" content="${isDark ? 'dark' : 'light'}">
     <style>body { margin: 0; font-family: system-ui, sans-serif; } ${styles}</style>
     <cluneal-self-check ${attributes}></cluneal-self-check>`);
   await page.addScriptTag({ path: script });
+  if (lang !== 'en') {
+    await page.addScriptTag({ path: `${locales}/${lang}.js` });
+    await page.waitForSelector(`cluneal-self-check >>> [part='base']:lang(${lang})`);
+  }
   return page;
 }
 

@@ -1,3 +1,4 @@
+import { canonicalTag } from '../i18n/language-tag.js';
 import { type HostProblem, objectIn } from './given.js';
 
 /** The texts that a page may put in its own words, and the most characters of each. Everything else is the same everywhere. */
@@ -12,7 +13,7 @@ const textLengths = {
 /** Texts of the page in place of ours, as plain text. */
 export type TextOverride = Readonly<Partial<Record<keyof typeof textLengths, string>>>;
 
-/** Texts of the page by language tag in lower case. */
+/** Texts of the page by language tag. */
 export type TextOverrides = Readonly<Record<string, TextOverride>>;
 
 interface ParsedConfig {
@@ -53,6 +54,8 @@ function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonl
   if (!objectIn(messages)) refuse('config.messages', 'accepts an object with a language tag for each set of texts');
   const texts = Object.entries(languages).map(([tag, override]) => {
     const path = `config.messages.${tag}`;
+    const language = canonicalTag(tag);
+    if (language === null) refuse(path, 'is no language tag, such as en or es');
     const own = objectIn(override) ?? {};
     if (!objectIn(override)) refuse(path, `accepts an object with ${names}`);
     const accepted = Object.entries(own).filter(([key, text]) => {
@@ -61,7 +64,7 @@ function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonl
       const isText = typeof text === 'string' && text.trim() !== '' && text.length <= longest;
       return isText || refuse(`${path}.${key}`, `accepts a text of 1 to ${String(longest)} characters`);
     });
-    return [tag.toLowerCase(), Object.fromEntries(accepted)] as const;
+    return [language ?? '', Object.fromEntries(accepted)] as const;
   });
-  return { texts: Object.fromEntries(texts), problems };
+  return { texts: Object.fromEntries(texts.filter(([language]) => language !== '')), problems };
 }

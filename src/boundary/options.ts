@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emergencyNumberIn } from '../content/emergency-numbers.js';
 import type { Mode } from '../domain/questionnaire.js';
 import { parseConfig, type TextOverrides } from './config.js';
 import { consultFieldsSchema, type ConsultFields } from './consult-fields.js';
@@ -12,7 +13,7 @@ export interface Options {
   readonly consultForm: string | null;
   readonly consultFields: ConsultFields;
   readonly consultLabel: string | null;
-  /** Digits. */
+  /** Digits: what the host says, else that of the region of its language. */
   readonly emergencyNumber: string;
   readonly mode: Mode;
   /** The level of the element's main heading, 1 to 6. */
@@ -72,7 +73,7 @@ const rules: { readonly [Key in keyof Options]: Rule<Options[Key]> } = {
     {},
   ),
   consultLabel: rule(text(60), 'a text of 1 to 60 characters', null),
-  emergencyNumber: rule(digits(/^\d{2,15}$/), '2 to 15 digits', '911'),
+  emergencyNumber: rule(digits(/^\d{2,15}$/), '2 to 15 digits', ''),
   mode: rule(oneOf(['check', 'education']), 'check or education', 'check', 'education'),
   headingLevel: rule(() => z.pipe(digits(/^[1-6]$/)(), z.transform(Number)), 'a whole number from 1 to 6', 2),
   skipIntro: rule(flag, flagAccepts, false),
@@ -87,8 +88,10 @@ export const optionNames = Object.keys(rules) as readonly (keyof Options)[];
 /**
  * Reads what the host gave for each option; absent is null or undefined, and then what `config` says counts. Never throws: what
  * cannot be accepted is replaced by a default and named in `problems`.
+ *
+ * @param region where the page's language is from, such as `PE`.
  */
-export function parseOptions(given: GivenOptions): ParsedOptions {
+export function parseOptions(given: GivenOptions, region?: string): ParsedOptions {
   let isPageBroken = false;
   const config = parseConfig(given.config, optionNames);
   const problems = [...config.problems];
@@ -114,7 +117,7 @@ export function parseOptions(given: GivenOptions): ParsedOptions {
     consultForm: read('consultForm'),
     consultFields: read('consultFields'),
     consultLabel: read('consultLabel'),
-    emergencyNumber: read('emergencyNumber'),
+    emergencyNumber: read('emergencyNumber') || emergencyNumberIn(region),
     mode: read('mode'),
     headingLevel: read('headingLevel'),
     skipIntro: read('skipIntro'),

@@ -1,4 +1,4 @@
-import type { Summary, SummaryItem } from '../i18n/summary.js';
+import type { Letter, LetterItem, Summary } from '../i18n/summary.js';
 
 /** Clears away after a print that the browser has ignored so far. */
 let clearEarlier: () => void = () => undefined;
@@ -32,7 +32,9 @@ const letterStyles = `
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; border-block-end: 1.5pt solid; padding-block-end: 0.35em; }
 h1 { font-size: 1.4em; line-height: 1.2; }
 h2 { margin-block: 0.9em 0.2em; font-size: 1.05em; break-after: avoid; }
-header + p { margin-block-start: 0.5em; font-style: italic; }
+header ~ p { margin-block-start: 0.5em; }
+.note:is(:lang(en), :lang(es), :lang(vi)) { font-style: italic; }
+.letter + .letter { break-before: page; }
 .result { margin-block-start: 0.9em; border: 1pt solid; padding: 0.5em 0.8em; }
 .result h2 { margin: 0; font-weight: 400; }
 .result p { font-size: 1.3em; font-weight: 700; }
@@ -56,17 +58,15 @@ const longestColumn = 6;
  *
  * @returns false where the browser cannot print, as in many apps.
  */
-export function printSummary(summary: Summary, { locale, direction }: { locale: string; direction: string }): boolean {
+export function printSummary(summary: Summary): boolean {
   // Without constructed style sheets there is no way to hide the page that every content security policy allows.
   if (!('adoptedStyleSheets' in document)) return printPage();
   clearEarlier();
   const root = document.createElement('div');
   root.setAttribute(marker, '');
-  root.lang = locale;
-  root.dir = direction;
   const shadow = root.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [styleSheet(letterStyles)];
-  shadow.append(letter(summary));
+  shadow.append(...summary.map(letter));
 
   const page = styleSheet(pageStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
@@ -104,20 +104,23 @@ function styleSheet(styles: string): CSSStyleSheet {
   return sheet;
 }
 
-function letter({ heading, date, rules, note, sections }: Summary): HTMLElement {
+function letter({ locale, direction, heading, englishBelow, date, rules, note, sections }: Letter): HTMLElement {
   const [result, ...others] = sections;
   const content = element('div', [
     element('header', [element('h1', heading), element('p', date)]),
-    element('p', note),
+    ...(englishBelow === null ? [] : [element('p', englishBelow)]),
+    element('p', note, 'note'),
     ...(result ? [element('section', [element('h2', result.heading), ...result.items.map(paragraph)], 'result')] : []),
     ...others.map((section) => element('section', [element('h2', section.heading), itemsElement(section.items)])),
     element('footer', rules),
   ]);
+  content.lang = locale;
+  content.dir = direction;
   content.className = content.textContent.length > longestAtFullSize ? 'letter long' : 'letter';
   return content;
 }
 
-function itemsElement(items: readonly SummaryItem[]): HTMLElement {
+function itemsElement(items: readonly LetterItem[]): HTMLElement {
   return items.some(({ topic }) => topic !== null)
     ? element(
         'dl',
@@ -130,7 +133,7 @@ function itemsElement(items: readonly SummaryItem[]): HTMLElement {
       );
 }
 
-function paragraph({ text }: SummaryItem): HTMLElement {
+function paragraph({ text }: LetterItem): HTMLElement {
   return element('p', text);
 }
 

@@ -1,12 +1,11 @@
-import type { Messages } from './messages.js';
-
-const clinicOr = (clinic: string | null): string => clinic ?? 'this clinic';
+import type { Texts } from './messages.js';
 
 const takeAlong = 'Print or copy your summary and bring it along.';
 
 /** English, the language that is built in and that every other falls back to. */
-export const en: Messages = {
-  locale: 'en',
+export const en = {
+  version: '1.0.0',
+  reviewed: false,
   direction: 'ltr',
 
   intro: {
@@ -26,7 +25,7 @@ export const en: Messages = {
   disclaimer: 'This is information, not a diagnosis. A short quiz cannot tell what is causing your pain.',
   privacy:
     'Your answers stay on this page unless you choose to send them. This website is told only which result was shown.',
-  emergencyLine: (number) => `If this feels like an emergency, call ${number} or your local emergency number now.`,
+  emergencyLine: 'If this feels like an emergency, call {number} or your local emergency number now.',
 
   questions: {
     'emergency-signs': {
@@ -220,8 +219,11 @@ export const en: Messages = {
   left: 'Left',
   right: 'Right',
   map: { behind: 'Your back', front: 'Your front', prompt: 'Tap where it hurts, or use the list.' },
-  sided: (place, side) => `${place} (${side.toLowerCase()})`,
-  progress: ({ number, total }) => (total === null ? `Question ${number}` : `Question ${number} of ${total}`),
+  sided: '{place} ({side})',
+  sideOf: '{place}, {side}',
+  named: '{name}: {text}',
+  series: '{text}; {next}',
+  progress: { open: 'Question {number}', counted: 'Question {number} of {total}' },
   missing: {
     one: 'Please pick one answer to go on.',
     many: 'Please pick what fits, or the last answer if nothing does.',
@@ -305,7 +307,7 @@ export const en: Messages = {
     'missed-spot': 'Many people miss the spot on the rim when they press. A clinician can check it in a minute.',
     'new-pain': 'Most new back pain gets better within weeks. See a clinician if yours does not.',
   },
-  call: (number) => `Call ${number}`,
+  call: 'Call {number}',
   nextHeading: 'What to do now',
   dangerHeading: 'What you told us',
   tellThemHeading: 'Tell them',
@@ -360,9 +362,9 @@ export const en: Messages = {
     'If you are not better in 6 weeks, or you get new symptoms, see a doctor.',
   ],
   safetyNetUrgent: {
-    emergency: (number) => `If it gets worse before help comes, call ${number} or your local emergency number again.`,
-    'same-day': (number) =>
-      `Go to an emergency room, or call ${number}, if you get numbness between the legs, trouble peeing or pooping, weakness in both legs, or sudden severe pain, or if you get much worse.`,
+    emergency: 'If it gets worse before help comes, call {number} or your local emergency number again.',
+    'same-day':
+      'Go to an emergency room, or call {number}, if you get numbness between the legs, trouble peeing or pooping, weakness in both legs, or sudden severe pain, or if you get much worse.',
   },
   debated: 'Experts do not all agree on how common this nerve problem is.',
 
@@ -375,9 +377,9 @@ export const en: Messages = {
   },
   consultHeading: 'If you want a visit',
   consultIsNoReplacement: 'A visit here does not take the place of your own doctor.',
-  consent: (clinic) =>
-    `Send my answers to ${clinicOr(clinic)} so they can prepare for my visit. I can say no and still book.`,
-  consultHelp: (clinic) => `Please contact ${clinicOr(clinic)} to ask for a visit. ${takeAlong}`,
+  thisClinic: 'this clinic',
+  consent: 'Send my answers to {clinic} so they can prepare for my visit. I can say no and still book.',
+  consultHelp: `Please contact {clinic} to ask for a visit. ${takeAlong}`,
   notSent: 'Your answers were not sent.',
   takeAlong,
   notFilledIn: 'Your answers are not in the form now.',
@@ -392,15 +394,16 @@ export const en: Messages = {
   restart: 'Start over',
   answersHeading: 'Your answers',
   change: 'Change',
-  changeAnswer: (topic) => `Change: ${topic}`,
+  changeAnswer: 'Change: {topic}',
   noAnswer: 'Skipped',
   sourcesHeading: 'Sources',
 
   summary: {
     heading: 'Self-check for back and buttock pain',
     note: 'This is information, not a diagnosis. It holds what the visitor answered.',
-    date: (date) => `Date: ${date}`,
-    rules: ({ id, version, sourcesDate }) => `Questionnaire: ${id} ${version}, sources as of ${sourcesDate}`,
+    englishBelow: 'English below',
+    date: 'Date: {date}',
+    rules: 'Questionnaire: {id} {version}, sources as of {sourcesDate}',
     outcome: 'Result',
     signsPicked: 'Danger signs picked',
     signsDenied: 'Danger signs asked about and not picked',
@@ -408,4 +411,4 @@ export const en: Messages = {
     answers: 'Answers',
     otherCauses: 'Other causes named',
   },
-};
+} as const satisfies Texts;

@@ -5,6 +5,7 @@ import type { ContentQuestion, QuestionId } from '../content/questions.js';
 import type { RegionId } from '../content/regions.js';
 import type { HallmarkState } from '../domain/hallmarks.js';
 import type { Mode, Outcome, UrgentOutcome } from '../domain/questionnaire.js';
+import type { en } from './en.js';
 
 /** The questions whose options are places; their texts are `Messages['regions']`. */
 type PlaceQuestionId = 'pain-sites' | 'worst-site';
@@ -44,13 +45,18 @@ export interface OutcomeText {
   readonly next: readonly string[];
 }
 
+/** A text with a place for a value, such as `Call {number}`; two places are `Template<'a'> & Template<'b'>`. */
+export type Template<Name extends string> = `${string}{${Name}}${string}`;
+
 /**
- * Every text that a visitor can see, in one language. The keys follow from the ids in `content/`: a text that is missing or
- * misspelt does not compile.
+ * Every text that a visitor can see, in one language, as plain data. The keys follow from the ids in `content/`: a text that is
+ * missing or misspelt, or one without its `{placeholders}`, does not compile.
  */
-export interface Messages {
-  /** The language tag of these texts. */
-  readonly locale: string;
+export interface Texts {
+  /** Of the English texts that these say; it changes whenever the meaning of one does. */
+  readonly version: string;
+  /** Whether a clinician who speaks the language has signed the texts. */
+  readonly reviewed: boolean;
   readonly direction: 'ltr' | 'rtl';
 
   readonly intro: {
@@ -60,7 +66,7 @@ export interface Messages {
   };
   readonly disclaimer: string;
   readonly privacy: string;
-  readonly emergencyLine: (number: string) => string;
+  readonly emergencyLine: Template<'number'>;
 
   readonly questions: OptionTexts & Readonly<Record<PlaceQuestionId, QuestionText>>;
   readonly regions: Readonly<Record<RegionId, { readonly label: string; readonly find?: string }>>;
@@ -73,9 +79,19 @@ export interface Messages {
     /** Below the picture while nothing on it is pointed at. */
     readonly prompt: string;
   };
-  /** A place with its side, as one label. */
-  readonly sided: (place: string, side: string) => string;
-  readonly progress: (place: { readonly number: number; readonly total: number | null }) => string;
+  /** A place with its side or sides, as one label. */
+  readonly sided: Template<'place'> & Template<'side'>;
+  /** The full name of a box that says only the side. */
+  readonly sideOf: Template<'place'> & Template<'side'>;
+  /** What something is called, and what is said of it. */
+  readonly named: Template<'name'> & Template<'text'>;
+  /** Answers behind each other, which may have commas of their own. */
+  readonly series: Template<'text'> & Template<'next'>;
+  readonly progress: {
+    /** While the number of questions is not yet known. */
+    readonly open: Template<'number'>;
+    readonly counted: Template<'number'> & Template<'total'>;
+  };
   /** What is missing on a page that cannot be left empty. */
   readonly missing: Readonly<Record<'one' | 'many' | 'map', string>>;
   /** "None of these" and other answers took each other's place. */
@@ -87,7 +103,7 @@ export interface Messages {
   /** In place of the outcome's own text where the check does not cover the place that hurts. */
   readonly otherPlace: OutcomeText;
   readonly notes: Readonly<Record<Exclude<NoteId, 'other-place'>, string>>;
-  readonly call: (number: string) => string;
+  readonly call: Template<'number'>;
   readonly nextHeading: string;
   readonly dangerHeading: string;
   readonly tellThemHeading: string;
@@ -107,20 +123,20 @@ export interface Messages {
   readonly safetyNetHeading: string;
   readonly safetyNet: readonly string[];
   /** In its place on pages that ask for care now. */
-  readonly safetyNetUrgent: Readonly<Record<UrgentOutcome, (emergencyNumber: string) => string>>;
+  readonly safetyNetUrgent: Readonly<Record<UrgentOutcome, Template<'number'>>>;
   readonly debated: string;
 
   /** The call to action of each outcome that offers a consultation. */
   readonly consult: Readonly<Record<Exclude<Outcome, UrgentOutcome>, string>>;
   readonly consultHeading: string;
-  /** Before the box, in the page's own words. */
-  readonly consultLead?: string | undefined;
   /** Where another doctor comes first, or is the one to ask. */
   readonly consultIsNoReplacement: string;
-  /** The consent box; the clinic is null where the page gives no name. */
-  readonly consent: (clinic: string | null) => string;
+  /** The clinic where the page gives no name. */
+  readonly thisClinic: string;
+  /** The consent box. */
+  readonly consent: Template<'clinic'>;
   /** How to go on where the page has wired nothing to the call to action. */
-  readonly consultHelp: (clinic: string | null) => string;
+  readonly consultHelp: Template<'clinic'>;
   /** Before that help where the visitor had agreed to send the answers. */
   readonly notSent: string;
   /** How the answers get to a visit when nothing has carried them. */
@@ -142,19 +158,17 @@ export interface Messages {
   readonly answersHeading: string;
   readonly change: string;
   /** The full name of the link that changes one answer. */
-  readonly changeAnswer: (topic: string) => string;
+  readonly changeAnswer: Template<'topic'>;
   readonly noAnswer: string;
   readonly sourcesHeading: string;
 
   readonly summary: {
     readonly heading: string;
     readonly note: string;
-    readonly date: (date: string) => string;
-    readonly rules: (questionnaire: {
-      readonly id: string;
-      readonly version: string;
-      readonly sourcesDate: string;
-    }) => string;
+    /** Above a summary in two languages. */
+    readonly englishBelow: string;
+    readonly date: Template<'date'>;
+    readonly rules: Template<'id'> & Template<'version'> & Template<'sourcesDate'>;
     readonly outcome: string;
     readonly signsPicked: string;
     readonly signsDenied: string;
@@ -163,3 +177,21 @@ export interface Messages {
     readonly otherCauses: string;
   };
 }
+
+/** The texts as the element shows them: in which language, and with the words that the page has put in place of ours. */
+export interface Messages extends Omit<Texts, 'consultHelp'> {
+  /** The language tag of these texts. */
+  readonly locale: string;
+  readonly consultHelp: string;
+  /** Before the box. */
+  readonly consultLead?: string | undefined;
+}
+
+/** What a language other than English has: every text that English has, and no other. */
+export type Translation = Texts & SameShape<typeof en>;
+
+type SameShape<T> = T extends string
+  ? string
+  : T extends boolean
+    ? boolean
+    : { readonly [Key in keyof T]: SameShape<T[Key]> };

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 
 /** Texts that a page puts in its own words. */
-interface Override {
+export interface Override {
   readonly introTitle?: string;
   readonly introText?: string;
   readonly consultLabel?: string;
@@ -30,6 +30,6 @@ export function withOverride(messages: Messages, override: Override | undefined)
       information: label('information'),
     },
     consultLead: consultLead ?? messages.consultLead,
-    consultHelp: consultHelp === undefined ? messages.consultHelp : () => consultHelp,
+    consultHelp: consultHelp ?? messages.consultHelp,
   };
 }

@@ -1,23 +1,42 @@
 import type { Assessment } from '../domain/assess.js';
 import type { Mode, Question, Questionnaire } from '../domain/questionnaire.js';
 import { type Answers, pathOf, picksOf } from '../domain/sheet.js';
+import { fill } from './fill.js';
+import { english } from './languages.js';
 import type { Messages } from './messages.js';
-import { answerLabel, otherCauseLabel, outcomeTexts, wordedAnswers, wordedReasons } from './wording.js';
+import {
+  answerLabel,
+  otherCauseLabel,
+  outcomeTexts,
+  series,
+  type WordedAnswer,
+  wordedAnswers,
+  wordedReasons,
+} from './wording.js';
 
-/** What a finished sheet says, in the order in which a front desk or a clinician reads it. */
-export interface Summary {
+/** What a finished sheet says: in the visitor's language and, where that is another, in English too, which the front desk reads. */
+export type Summary = readonly Letter[];
+
+/** A summary in one language, in the order in which a front desk or a clinician reads it. */
+export interface Letter {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly heading: string;
+  /** That the same follows in English; null where it does not. */
+  readonly englishBelow: string | null;
   readonly date: string;
   /** Which questionnaire was answered. */
   readonly rules: string;
   readonly note: string;
-  readonly sections: readonly { readonly heading: string; readonly items: readonly SummaryItem[] }[];
+  readonly sections: readonly { readonly heading: string; readonly items: readonly LetterItem[] }[];
 }
 
-/** A line of a summary; the topic of an answer, null where the heading of the section says it. */
-export interface SummaryItem {
+/** A line of a letter; the topic of an answer, null where the heading of the section says it. */
+export interface LetterItem {
   readonly topic: string | null;
   readonly text: string;
+  /** Both in one. */
+  readonly line: string;
 }
 
 /** What a summary is made of. */
@@ -31,8 +50,16 @@ export interface SummarySource {
 }
 
 /** The summary that is printed, copied and, with consent, sent. */
-export function summarize({ questionnaire, messages, mode, answers, assessment, date }: SummarySource): Summary {
-  const { summary: texts } = messages;
+export function summarize(source: SummarySource): Summary {
+  const { messages } = source;
+  return messages.locale === english.locale
+    ? [letterOf(source)]
+    : [letterOf(source), letterOf({ ...source, messages: english })];
+}
+
+function letterOf({ questionnaire, messages, mode, answers, assessment, date }: SummarySource): Letter {
+  const { locale, direction, summary: texts } = messages;
+  const isEnglish = locale === english.locale;
   const dangerPages = pathOf(questionnaire, mode, answers).filter(hasDangerList);
   const signsDenied = dangerPages.flatMap((question) =>
     question.options
@@ -44,34 +71,52 @@ export function summarize({ questionnaire, messages, mode, answers, assessment, 
   const told = wordedAnswers(questionnaire, messages, mode, answers).filter(
     ({ question, labels }) => labels.length > 0 && !dangerPages.some(({ id }) => id === question),
   );
+  const { id, version, sourcesDate } = questionnaire;
   const { heading } = outcomeTexts(questionnaire, messages, mode, answers, assessment.outcome);
 
   return {
+    locale,
+    direction,
     heading: texts.heading,
-    date: texts.date(new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long' }).format(date)),
-    rules: texts.rules(questionnaire),
+    englishBelow: isEnglish ? null : `${texts.englishBelow} / ${english.summary.englishBelow}`,
+    date: fill(texts.date, { date: dateIn(locale, date) }),
+    rules: fill(texts.rules, { id, version, sourcesDate }),
     note: texts.note,
     sections: [
       { heading: texts.outcome, items: plain([heading]) },
       { heading: texts.signsPicked, items: plain(signsPicked.length > 0 ? signsPicked : [texts.noSigns]) },
-      { heading: texts.answers, items: told.map(({ topic, labels }) => ({ topic, text: labels.join('; ') })) },
+      { heading: texts.answers, items: told.map((answer) => named(messages, answer)) },
       { heading: texts.otherCauses, items: plain(assessment.otherCauses.map((id) => otherCauseLabel(messages, id))) },
       { heading: texts.signsDenied, items: plain(signsDenied) },
     ].filter(({ items }) => items.length > 0),
   };
 }
 
-function plain(texts: readonly string[]): readonly SummaryItem[] {
-  return texts.map((text) => ({ topic: null, text }));
+function plain(texts: readonly string[]): readonly LetterItem[] {
+  return texts.map((text) => ({ topic: null, text, line: text }));
+}
+
+function named(messages: Messages, { topic, labels }: WordedAnswer): LetterItem {
+  const text = series(messages, labels);
+  return { topic, text, line: fill(messages.named, { name: topic, text }) };
 }
 
 function hasDangerList({ kind, options }: Question): boolean {
   return kind === 'many' && options.some(({ triage }) => triage !== undefined);
 }
 
+/** The day in words, by the Gregorian calendar and in the digits of the telephone numbers, as in all texts. */
+function dateIn(locale: string, date: Date): string {
+  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { dateStyle: 'long' }).format(date);
+}
+
 /** The summary as plain text. */
-export function summaryText({ heading, date, rules, note, sections }: Summary): string {
-  const line = ({ topic, text }: SummaryItem): string => (topic === null ? `- ${text}` : `- ${topic}: ${text}`);
-  const blocks = sections.map((section) => [section.heading, ...section.items.map(line)].join('\n'));
-  return [[heading, date, rules, note].join('\n'), ...blocks].join('\n\n');
+export function summaryText(summary: Summary): string {
+  return summary.map(letterText).join('\n\n----------\n\n');
+}
+
+function letterText({ heading, englishBelow, date, rules, note, sections }: Letter): string {
+  const head = [heading, ...(englishBelow === null ? [] : [englishBelow]), date, rules, note];
+  const lists = sections.map((section) => [section.heading, ...section.items.map(({ line }) => `- ${line}`)]);
+  return [head, ...lists].map((lines) => lines.join('\n')).join('\n\n');
 }

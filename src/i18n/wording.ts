@@ -2,6 +2,7 @@ import type { Reason } from '../domain/assess.js';
 import { notesFor } from '../domain/notes.js';
 import type { Mode, Outcome, Question, Questionnaire } from '../domain/questionnaire.js';
 import { answerIds, answersOnPath, type Answers, pathOf, picksOf } from '../domain/sheet.js';
+import { fill } from './fill.js';
 import type { Messages, OutcomeText, QuestionText } from './messages.js';
 
 /** Questions about places have no option texts of their own. */
@@ -13,6 +14,17 @@ export interface WordedAnswer {
   readonly topic: string;
   /** Empty where an optional question was skipped. */
   readonly labels: readonly string[];
+}
+
+/** Answers behind each other. */
+export function series({ series: pattern }: Messages, answers: readonly string[]): string {
+  return answers.slice(1).reduce((text, next) => fill(pattern, { text, next }), answers[0] ?? '');
+}
+
+/** The page's name for the clinic, or ours; in texts from right to left its letters and marks keep their own order. */
+export function clinicName({ thisClinic, direction }: Messages, clinic: string | null): string {
+  if (clinic === null) return thisClinic;
+  return direction === 'rtl' ? `\u2068${clinic}\u2069` : clinic;
 }
 
 /** The texts of a question. */
@@ -70,7 +82,9 @@ function answerLabels(messages: Messages, question: Question, answers: readonly 
     const { label } = placeText(messages, place.id);
     if (answers.includes(place.id)) return [label];
     const sides = [messages.left, messages.right].filter((_, index) => answers.includes(ids[index] ?? ''));
-    return sides.length > 0 ? [messages.sided(label, new Intl.ListFormat(messages.locale).format(sides))] : [];
+    if (sides.length === 0) return [];
+    const side = new Intl.ListFormat(messages.locale).format(sides).toLocaleLowerCase(messages.locale);
+    return [fill(messages.sided, { place: label, side })];
   });
 }
 

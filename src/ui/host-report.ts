@@ -11,8 +11,8 @@ export class HostReport {
     this.#element = element;
   }
 
-  /** Notes what is wrong with the options now. What was noted before has been told: a page may answer by setting the same again. */
-  note(problems: readonly HostProblem[], isPageBroken: boolean): void {
+  /** Notes what is wrong with the options and the languages now. What was noted before has been told: a page may answer by setting the same again. */
+  note(problems: readonly HostProblem[], localeProblems: readonly HostProblem[], isPageBroken: boolean): void {
     const isNew = ({ path, message }: HostProblem): boolean =>
       !this.#noted.some((known) => known.path === path && known.message === message);
     const broken = {
@@ -22,9 +22,10 @@ export class HostReport {
     const environment = isPageBroken ? [broken] : [];
     this.#untold = [
       ['config', problems.filter(isNew)],
+      ['locale', localeProblems.filter(isNew)],
       ['environment', environment.filter(isNew)],
     ];
-    this.#noted = [...problems, ...environment];
+    this.#noted = [...problems, ...localeProblems, ...environment];
   }
 
   /** Tells what was noted and is new. */

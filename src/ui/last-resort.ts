@@ -1,5 +1,6 @@
 import type { Options } from '../boundary/options.js';
 import { isUrgent, type Outcome } from '../domain/questionnaire.js';
+import { fill } from '../i18n/fill.js';
 import type { Messages } from '../i18n/messages.js';
 import { maskClasses } from './privacy.js';
 
@@ -12,7 +13,7 @@ const dangerous: readonly Outcome[] = ['emergency', 'same-day', 'doctor-first'];
  */
 export function lastResort(
   { locale, direction, outcomes, call, emergencyLine, disclaimer }: Messages,
-  { emergencyNumber, headingLevel }: Options,
+  { emergencyNumber: number, headingLevel }: Options,
   outcome: Outcome | undefined,
 ): HTMLElement {
   const text = outcome && dangerous.includes(outcome) ? outcomes[outcome] : null;
@@ -28,13 +29,13 @@ export function lastResort(
     page.append(heading, ...text.found.map(paragraph));
   }
   if (outcome === 'emergency') {
-    const link = element('a', 'button danger', call(emergencyNumber));
-    link.setAttribute('href', `tel:${emergencyNumber}`);
+    const link = element('a', 'button danger', fill(call, { number }));
+    link.setAttribute('href', `tel:${number}`);
     const line = paragraph('');
     line.append(link);
     page.append(line);
   }
-  page.append(...[...(text?.next ?? []), emergencyLine(emergencyNumber), disclaimer].map(paragraph));
+  page.append(...[...(text?.next ?? []), fill(emergencyLine, { number }), disclaimer].map(paragraph));
   base.append(page, ...(outcome && isUrgent(outcome) ? [] : [document.createElement('slot')]));
   return base;
 }

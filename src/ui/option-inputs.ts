@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { questionnaire } from '../content/questionnaire.js';
 import type { Option, Question } from '../domain/questionnaire.js';
 import { answerIds, type Answers, picksOf, placesPicked } from '../domain/sheet.js';
+import { fill } from '../i18n/fill.js';
 import type { Messages } from '../i18n/messages.js';
 import { answerLabel, placeText } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
@@ -40,12 +41,16 @@ function placeInputs(page: QuestionOnPage, place: Option, pointed: string | null
   if (!place.hasSides) return input(place.id, html`<span>${name} ${how}</span>`);
 
   const sides = [messages.left, messages.right];
+  // The box says its side alone; its full name has the place too.
+  const [before, after = ''] = fill(messages.sideOf, { place: label, side: '\n' }).split('\n');
+  const offScreen = (text: string | undefined): unknown =>
+    text ? html`<span class="off-screen">${text}</span>` : nothing;
   return html`
     <div class="place">
       <div>${name} ${how}</div>
       <div class="sides">
         ${answerIds(place).map((id, index) =>
-          input(id, html`<span><span class="off-screen">${label}, </span>${sides[index]}</span>`),
+          input(id, html`<span>${offScreen(before)}${sides[index]}${offScreen(after)}</span>`),
         )}
       </div>
     </div>

@@ -5,11 +5,13 @@ import type { Assessment, Reason } from '../domain/assess.js';
 import { hallmarksOf } from '../domain/hallmarks.js';
 import { isUrgent } from '../domain/questionnaire.js';
 import type { Session, SessionEvent } from '../domain/session.js';
+import { fill, pieces } from '../i18n/fill.js';
 import type { Messages } from '../i18n/messages.js';
 import {
   hallmarkLabel,
   otherCauseLabel,
   type outcomeTexts,
+  series,
   type WordedAnswer,
   wordedAnswers,
   wordedReasons,
@@ -41,7 +43,9 @@ export function found({ texts }: OutcomePage): unknown {
 /** What to do where care is needed now: in an emergency one large link comes first. */
 export function urgentAction({ assessment, messages, options, texts }: OutcomePage): TemplateResult {
   const { emergencyNumber } = options;
-  const call = html`<a class="button danger" href=${`tel:${emergencyNumber}`}>${messages.call(emergencyNumber)}</a>`;
+  const call = html`<a class="button danger" href=${`tel:${emergencyNumber}`}
+    >${fill(messages.call, { number: emergencyNumber })}</a
+  >`;
   return html`
     ${assessment.outcome === 'emergency' ? call : nothing}
     <div class="first-step">${paragraphs(texts.next)}</div>
@@ -101,7 +105,7 @@ export function reasons(page: OutcomePage, effect: 'for' | 'against'): unknown {
     <section part="reasons">
       ${sectionHeading(options.headingLevel, effect === 'for' ? messages.forHeading : messages.againstHeading)}
       <ul class=${effect} role="list">
-        ${answers.map((answer) => html`<li>${inOneLine(answer)}</li>`)}
+        ${answers.map((answer) => html`<li>${inOneLine(messages, answer)}</li>`)}
       </ul>
     </section>
   `;
@@ -133,11 +137,11 @@ export function answers({ session, messages, send }: OutcomePage): TemplateResul
         ${wordedAnswers(questionnaire, messages, session.mode, session.answers).map(
           ({ question, topic, labels }) => html`
             <li>
-              <span>${inOneLine({ question, topic, labels: labels.length > 0 ? labels : [noAnswer] })}</span>
+              <span>${inOneLine(messages, { question, topic, labels: labels.length > 0 ? labels : [noAnswer] })}</span>
               <button
                 type="button"
                 class="link"
-                aria-label=${changeAnswer(topic)}
+                aria-label=${fill(changeAnswer, { topic })}
                 @click=${() => send({ type: 'change', question })}
               >
                 ${change}
@@ -156,7 +160,7 @@ export function sources({ sourcesHeading }: Messages): TemplateResult {
   return html`
     <details>
       <summary>${sourcesHeading}</summary>
-      ${list(questionnaire.sources.map(({ citation }) => citation))}
+      <div lang="en" dir="ltr">${list(questionnaire.sources.map(({ citation }) => citation))}</div>
     </details>
   `;
 }
@@ -165,7 +169,9 @@ export function sources({ sourcesHeading }: Messages): TemplateResult {
 export function safetyNet(page: OutcomePage): TemplateResult {
   const { assessment, messages, options } = page;
   const { outcome } = assessment;
-  const texts = isUrgent(outcome) ? [messages.safetyNetUrgent[outcome](options.emergencyNumber)] : messages.safetyNet;
+  const texts = isUrgent(outcome)
+    ? [fill(messages.safetyNetUrgent[outcome], { number: options.emergencyNumber })]
+    : messages.safetyNet;
   return html`<div class="callout safety-net">${section(page, messages.safetyNetHeading, paragraphs(texts))}</div>`;
 }
 
@@ -173,8 +179,8 @@ function worded({ messages, session }: OutcomePage, some: readonly Reason[]): re
   return wordedReasons(questionnaire, messages, session.answers, some);
 }
 
-function inOneLine({ topic, labels }: WordedAnswer): TemplateResult {
-  return html`<strong>${topic}:</strong> ${labels.join('; ')}`;
+function inOneLine(messages: Messages, { topic, labels }: WordedAnswer): unknown {
+  return pieces<unknown>(messages.named, { name: html`<strong>${topic}</strong>`, text: series(messages, labels) });
 }
 
 function paragraphs(texts: readonly string[]): readonly TemplateResult[] {

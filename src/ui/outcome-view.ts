@@ -4,9 +4,10 @@ import { questionnaire } from '../content/questionnaire.js';
 import { isUrgent } from '../domain/questionnaire.js';
 import { copyText } from '../host/copy-text.js';
 import { printSummary } from '../host/print-summary.js';
+import { fill } from '../i18n/fill.js';
 import type { Messages } from '../i18n/messages.js';
 import { summaryText } from '../i18n/summary.js';
-import { outcomeTexts } from '../i18n/wording.js';
+import { clinicName, outcomeTexts } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
 import { freshText } from './fresh-text.js';
 import { pageHeading, sectionHeading } from './heading.js';
@@ -112,7 +113,7 @@ export class OutcomeView extends PageView {
                   .checked=${live(hasConsent)}
                   @change=${consent}
                 />
-                <span>${messages.consent(clinic)}</span>
+                <span>${fill(messages.consent, { clinic: clinicName(messages, clinic) })}</span>
               </label>`
         }
         <slot name="consult" @click=${useOwn} @submit=${useOwn}>
@@ -138,14 +139,15 @@ export class OutcomeView extends PageView {
     const notSent = next === 'form' ? messages.notFilledIn : messages.notSent;
     const sent = contents.length > 0 ? inForm : isNotSent ? notSent : '';
     const isHelped = next === 'help' && !hasOwnControl;
-    const way = isHelped ? messages.consultHelp(this.options.clinic) : isNotSent ? messages.takeAlong : '';
+    const help = fill(messages.consultHelp, { clinic: clinicName(messages, this.options.clinic) });
+    const way = isHelped ? help : isNotSent ? messages.takeAlong : '';
     return `${sent} ${way}`.trim();
   }
 
   #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {
     const print = (): void => {
       const summary = summarize();
-      if (summary) this.told = printSummary(summary, messages) ? 'nothing' : 'cannotPrint';
+      if (summary) this.told = printSummary(summary) ? 'nothing' : 'cannotPrint';
     };
     const copy = async (): Promise<void> => {
       const summary = summarize();

@@ -20,6 +20,11 @@ export abstract class PageView extends LitElement {
     return this;
   }
 
+  /** What has left the page for another must not be written in any more. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);

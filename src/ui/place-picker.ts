@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Page } from '../domain/session.js';
 import { answerIds, picksOf } from '../domain/sheet.js';
+import { fill } from '../i18n/fill.js';
 import { answerLabel, placeText } from '../i18n/wording.js';
 import { bodyMap, placeAt } from './body-map.js';
 import { optionInputs, type QuestionOnPage } from './option-inputs.js';
@@ -46,6 +47,6 @@ export function placePicker(
     const region = question.options.find((option) => answerIds(option).includes(place));
     const { find } = placeText(messages, region?.id ?? place);
     const label = answerLabel(messages, question, place);
-    return find === undefined ? label : `${label}: ${find}`;
+    return find === undefined ? label : fill(messages.named, { name: label, text: find });
   }
 }

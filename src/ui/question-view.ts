@@ -4,6 +4,7 @@ import { questionnaire } from '../content/questionnaire.js';
 import type { Question } from '../domain/questionnaire.js';
 import { progressOf } from '../domain/session.js';
 import { type Answers, picksOf } from '../domain/sheet.js';
+import { fill } from '../i18n/fill.js';
 import type { Messages } from '../i18n/messages.js';
 import { questionText } from '../i18n/wording.js';
 import type { SessionPort } from './contexts.js';
@@ -43,7 +44,7 @@ export class QuestionView extends PageView {
       this.pointing = next;
     };
     return html`
-      <p class="progress" part="progress" id="progress">${messages.progress({ number: index + 1, total })}</p>
+      <p class="progress" part="progress" id="progress">${progressText(messages, index + 1, total)}</p>
       ${
         session.isAnswerMissing
           ? html`<p class="error" part="error" id="error" tabindex="-1">${messages.missing[question.kind]}</p>`
@@ -80,6 +81,13 @@ export class QuestionView extends PageView {
       }
     `;
   }
+}
+
+function progressText({ locale, progress }: Messages, number: number, total: number | null): string {
+  const format = new Intl.NumberFormat(`${locale}-u-nu-latn`);
+  return total === null
+    ? fill(progress.open, { number: format.format(number) })
+    : fill(progress.counted, { number: format.format(number), total: format.format(total) });
 }
 
 /** Whether more places hurt on the left than on the right. */

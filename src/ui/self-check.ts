@@ -1,5 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { HostProblem } from '../boundary/given.js';
 import { type GivenOptions, type Options, parseOptions } from '../boundary/options.js';
 import { questionnaire } from '../content/questionnaire.js';
 import { toJson } from '../domain/json.js';
@@ -8,8 +10,8 @@ import { progressOf, type Session, type SessionEvent, startSession, transition }
 import { BrowserBack } from '../host/browser-back.js';
 import { FormEntry } from '../host/form-entry.js';
 import { printSummary } from '../host/print-summary.js';
-import { en } from '../i18n/en.js';
-import { withOverride } from '../i18n/overrides.js';
+import { english } from '../i18n/languages.js';
+import type { Messages } from '../i18n/messages.js';
 import { type Summary, summaryText } from '../i18n/summary.js';
 import { version } from '../version.js';
 import { Consultation, type ConsultNext } from './consultation.js';
@@ -17,12 +19,14 @@ import { messagesContext, sessionContext, type SessionPort } from './contexts.js
 import { type ClunealResultDetail, dispatch } from './events.js';
 import { HostReport } from './host-report.js';
 import { introView } from './intro-view.js';
+import { keepPlace } from './keep-place.js';
 import { lastResort } from './last-resort.js';
 import { Memory } from './memory.js';
 import { moveFocus } from './move-focus.js';
 import { consultDetail, shownOutcome, summaryOf, writtenAnswers } from './outcome.js';
 import { containEvents, markAsPrivate, maskClasses } from './privacy.js';
 import { SecondClicks } from './second-clicks.js';
+import { addLocale, localeProblems, Speech } from './speech.js';
 import { styles } from './styles/self-check.styles.js';
 
 /** How long a router may take from removing the element to adding its own entry to the history, in milliseconds. */
@@ -84,7 +88,7 @@ export class ClunealSelfCheckElement extends LitElement {
   declare consultFields: string | Readonly<Record<string, string>> | null;
   /** The call to action's text, at most 60 characters. */
   declare consultLabel: string | null;
-  /** Digits; 911 unless set. */
+  /** Digits; unless set that of the region of the language that the element is in, else 911. */
   declare emergencyNumber: string | null;
   /** `check`, or `education`: only the safety questions, then information. */
   declare mode: string | null;
@@ -106,7 +110,7 @@ export class ClunealSelfCheckElement extends LitElement {
   declare required: boolean;
   declare disabled: boolean;
 
-  readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: en });
+  readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: english });
   #options: Options = parseOptions({}).options;
   #isSealed = false;
   #hasFailed = false;
@@ -137,6 +141,25 @@ export class ClunealSelfCheckElement extends LitElement {
   });
   readonly #port = new ContextProvider(this, { context: sessionContext, initialValue: this.#makePort() });
 
+  /** The page says another language, or has got the texts of one. */
+  #isSpeechStale = false;
+  readonly #speech = new Speech(this, () => {
+    this.#isSpeechStale = true;
+    this.requestUpdate();
+  });
+
+  /**
+   * Adds the texts of a language to all elements on the page, those that are to come included. They are taken whole, in plain text,
+   * or not at all: nothing is ever shown in two languages. English, and what is there already, cannot be put otherwise.
+   *
+   * @param tag the language (BCP 47), such as `es` or `zh-Hans`; it serves its regions, too.
+   * @param texts what `Texts` has; anything else is refused.
+   * @returns why the texts were refused, and `cluneal-error` with code `locale` says the same; empty where they were taken.
+   */
+  static addLocale(tag: string, texts: unknown): readonly HostProblem[] {
+    return addLocale(tag, texts);
+  }
+
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#entry.form;
@@ -145,11 +168,15 @@ export class ClunealSelfCheckElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     markAsPrivate(this);
+    this.#speech.start();
+    this.#isSpeechStale = true;
+    this.requestUpdate();
     this.#consultation.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#speech.stop();
     // Moved within the page, it is there again by then.
     queueMicrotask(() => {
       if (!this.isConnected) this.#consultation.leave();
@@ -186,7 +213,7 @@ export class ClunealSelfCheckElement extends LitElement {
   /** Prints the summary of the outcome on the page; does nothing on other pages. */
   print(): void {
     const summary = this.#summarize();
-    if (summary) printSummary(summary, this.#messages.value);
+    if (summary) printSummary(summary);
   }
 
   /** Focuses the first control of a page that asks for something, else the page's heading. */
@@ -209,7 +236,7 @@ export class ClunealSelfCheckElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = Object.keys(optionProperties) as (keyof GivenOptions)[];
-    if (given.some((key) => changed.has(key)) || !this.hasUpdated) this.#setOptions();
+    if (given.some((key) => changed.has(key)) || this.#isSpeechStale) this.#setOptions();
   }
 
   protected override render(): unknown {
@@ -218,7 +245,7 @@ export class ClunealSelfCheckElement extends LitElement {
     return html`
       <div class=${`base ${maskClasses}`} part="base" lang=${locale} dir=${direction}>
         <div class="page" lang=${locale} ?inert=${this.#isDisabled || this.disabled} @click=${this.#secondClicks}>
-          ${this.#page()}
+          ${keyed(locale, this.#page())}
         </div>
         ${outcome && isUrgent(outcome) ? nothing : html`<slot name="footer"></slot>`}
       </div>
@@ -266,15 +293,17 @@ export class ClunealSelfCheckElement extends LitElement {
 
   #setOptions(): void {
     const before = this.#options;
-    const { options, texts, problems, isPageBroken } = parseOptions(this);
+    const { options, texts, problems, isPageBroken } = parseOptions(this, this.#speech.region);
     const { mode, clinic, share, remember, skipIntro, browserBack, consultForm, consultFields } = options;
     const hasMemory = remember && !this.#isSealed;
     this.#options = { ...options, remember: hasMemory };
-    this.#messages.setValue(withOverride(en, texts[en.locale]));
+    this.#isSpeechStale = false;
+    this.#speak(this.#speech.messages(texts));
     this.#report.note(
       remember && this.#isSealed
         ? [...problems, { path: 'remember', message: 'remember cannot stand beside sealed' }]
         : problems,
+      localeProblems(),
       isPageBroken,
     );
 
@@ -288,6 +317,14 @@ export class ClunealSelfCheckElement extends LitElement {
     if (before.remember && !hasMemory) this.#memory.forget();
     if (!browserBack) this.#browserBack.end();
     this.#refresh();
+  }
+
+  /** Puts the page in another language in place. Its nodes are new: a page translator may have replaced the text in the old ones. */
+  #speak(messages: Messages): void {
+    const page = this.#find('.page');
+    const isOther = messages.locale !== this.#messages.value.locale;
+    this.#messages.setValue(messages);
+    if (page && isOther) void this.updateComplete.then(keepPlace(page));
   }
 
   /** Lets an event happen to the session; true if it changed anything. */

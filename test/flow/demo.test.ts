@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { assess, questionnaire } from '../../src/engine.js';
 import { addScript, loaded, openPage, visitorOf, windowOf } from '../frames.js';
+import { translations } from '../languages.js';
 import { sheets, strong } from '../sheets.js';
 
 const box = 'Send my answers to SpinePain Solutions so they can prepare for my visit. I can say no and still book.';
@@ -86,6 +87,23 @@ describe('the demo clinic', () => {
     const received = await send(frame);
     expect(received('message')).to.equal('<img src=x>"&');
     expect(windowOf(frame).document.querySelector('img')).to.equal(null);
+  });
+
+  it('goes on in the language that the visitor picks, and receives the summary in English, too', async () => {
+    const frame = await openPage('/demo/');
+    const visitor = await visitorOf(windowOf(frame));
+    await visitor.walk(strong);
+    const language = windowOf(frame).document.querySelector('#language') as HTMLSelectElement;
+    language.value = 'ar';
+    language.dispatchEvent(new Event('change', { bubbles: true }));
+    await visitor.settled();
+    await visitor.settled();
+    const { ar } = translations;
+    expect(visitor.heading).to.equal(ar.outcomes.strong.heading);
+    await visitor.press(ar.consent.replace('{clinic}', '\u2068SpinePain Solutions\u2069'), ar.consult.strong);
+    const summary = (await send(frame))('summary');
+    expect(summary).to.contain(ar.summary.heading);
+    expect(summary).to.contain('Worst place: Top rim of the pelvis, at belt height (left)');
   });
 
   it('is accessible', async () => {

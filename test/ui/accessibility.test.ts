@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { elsewhere, safe, sheets, strong } from '../sheets.js';
+import { expectAccessible, expectRoom } from '../expectations.js';
 import { visit, type Visitor } from '../visitor.js';
-
-/** axe finds nothing on the page, light and dark. */
-async function expectAccessible(visitor: Visitor): Promise<void> {
-  for (const scheme of ['light', 'dark']) {
-    visitor.element.style.colorScheme = scheme;
-    if (visitor.element.parentElement)
-      visitor.element.parentElement.style.background = scheme === 'dark' ? '#000' : '#fff';
-    await expect(visitor.element).to.be.accessible();
-  }
-}
 
 describe('axe finds nothing', () => {
   it('on the intro and on every question', async () => {
@@ -113,27 +104,14 @@ describe('every page', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
       visitor.root.adoptedStyleSheets.push(sheet);
-      const expectRoom = (): void => {
-        const { right } = visitor.part('base').getBoundingClientRect();
-        const texts = [
-          ...visitor.root.querySelectorAll<HTMLElement>('p, li, label, label span, button, a, small, b, h2, h3'),
-        ];
-        const outside = texts.filter((text) => text.getBoundingClientRect().right > right);
-        expect(outside.map(({ innerText }) => innerText)).to.deep.equal([]);
-        const cut = texts.filter(
-          ({ scrollWidth, clientWidth, className }) =>
-            clientWidth > 0 && scrollWidth > clientWidth + 1 && className !== 'off-screen',
-        );
-        expect(cut.map(({ innerText }) => innerText)).to.deep.equal([]);
-      };
-      expectRoom();
+      expectRoom(visitor);
       await visitor.press('Start');
       for (let { question } = visitor; question !== null; question = visitor.question) {
         await visitor.pick(...[strong[question] ?? []].flat());
-        expectRoom();
+        expectRoom(visitor);
         await visitor.press('Continue');
       }
-      expectRoom();
+      expectRoom(visitor);
     });
   });
 

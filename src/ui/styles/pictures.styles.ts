@@ -141,6 +141,10 @@ export const pictures = css`
     pointer-events: none;
   }
 
+  [dir='rtl'] .caption {
+    direction: rtl;
+  }
+
   /* What was tapped is named where it can be read, above the way on. */
   @media (min-height: 30em) {
     .caption {

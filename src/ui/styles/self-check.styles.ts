@@ -85,6 +85,22 @@ const layout = css`
     text-wrap: balance;
   }
 
+  /* Taller letters, and marks above and below them; letters that join must not be drawn apart. */
+  .base:is(:lang(ar), :lang(ja), :lang(zh)) {
+    line-height: 1.7;
+  }
+
+  .base:not(:lang(en), :lang(es)) .heading {
+    line-height: 1.4;
+    letter-spacing: normal;
+  }
+
+  .base:lang(ja) {
+    line-break: strict;
+    /* Breaks lines between phrases, where the browser knows them. */
+    word-break: auto-phrase;
+  }
+
   .subheading {
     margin-block-end: calc(var(--_space) * 0.5);
     font-size: 1.125em;

@@ -1,0 +1,73 @@
+import type { HostProblem } from '../boundary/given.js';
+import { parseLocale } from '../boundary/locale.js';
+import { type Json, toJson } from '../domain/json.js';
+import { PageLanguage } from '../host/page-language.js';
+import { canonicalTag, regionOf } from '../i18n/language-tag.js';
+import { messagesFor } from '../i18n/languages.js';
+import type { Messages } from '../i18n/messages.js';
+
+/** What was handed over for all elements of the page. */
+let languages: readonly Messages[] = [];
+let refusals: readonly { readonly tag: unknown; readonly problems: readonly HostProblem[] }[] = [];
+const listeners = new Set<() => void>();
+
+/** Takes the texts of a language for all elements, or tells why not; those of a language that is there already stay. */
+export function addLocale(tag: unknown, texts: unknown): readonly HostProblem[] {
+  const problems = problemsOf(tag, texts);
+  const others = refusals.filter((refusal) => refusal.tag !== tag);
+  refusals = problems.length > 0 ? [...others, { tag, problems }] : others;
+  listeners.forEach((listener) => {
+    listener();
+  });
+  return problems;
+}
+
+function problemsOf(tag: unknown, texts: unknown): readonly HostProblem[] {
+  const { messages, problems } = parseLocale(tag, texts);
+  if (!messages) return problems;
+  const known = languages.find(({ locale }) => locale === messages.locale);
+  if (!known) languages = [...languages, messages];
+  // The same script twice does no harm.
+  if (!known || written(known) === written(messages)) return [];
+  const path = `locale.${messages.locale}`;
+  return [{ path, message: `${path} is there already, with other texts` }];
+}
+
+function written(messages: Messages): string {
+  return toJson(messages as unknown as Json);
+}
+
+/** The languages that were refused. */
+export function localeProblems(): readonly HostProblem[] {
+  return refusals.flatMap(({ problems }) => problems);
+}
+
+/** In which language an element speaks: that of its place in the page, as far as there are texts. */
+export class Speech {
+  readonly #changed: () => void;
+  readonly #language: PageLanguage;
+
+  constructor(element: HTMLElement, changed: () => void) {
+    this.#changed = changed;
+    this.#language = new PageLanguage(element, changed);
+  }
+
+  start(): void {
+    listeners.add(this.#changed);
+    this.#language.watch();
+  }
+
+  stop(): void {
+    listeners.delete(this.#changed);
+    this.#language.leave();
+  }
+
+  get region(): string | undefined {
+    const tag = canonicalTag(this.#language.tag);
+    return tag === null ? undefined : regionOf(tag);
+  }
+
+  messages(overrides: Parameters<typeof messagesFor>[2]): Messages {
+    return messagesFor(this.#language.tag, languages, overrides);
+  }
+}
