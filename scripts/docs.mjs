@@ -1,27 +1,55 @@
 /** `npm run docs`: writes what documentation takes from the data, between its markers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { table } from './markdown.mjs';
 import { setUp } from './set-up.mjs';
+import { dangerSigns, lineByLine } from './translations.mjs';
 
-const path = 'docs/evidence.md';
 const markers = /(<!-- generated -->\n).*(<!-- end -->)/s;
 
-/** Ends the process where the file does not say what the data says. */
+/** What stands between the markers of each file. */
+const contents = {
+  'docs/evidence.md': evidence,
+  'docs/languages.md': emergencyTable,
+  'docs/translations.md': dangerSigns,
+};
+
+/** Ends the process where a file does not say what the data says. */
 export async function checkDocs() {
-  const { is, wanted } = await evidence();
-  if (is === wanted) return;
-  console.error(`${path} is not what the questionnaire says; run npm run docs.`);
-  process.exit(1);
+  for (const [path, { is, wanted }] of Object.entries(await documents())) {
+    if (is === wanted) continue;
+    console.error(`${path} is not what the data says; run npm run docs.`);
+    process.exit(1);
+  }
+}
+
+async function documents() {
+  const { format, resolveConfig } = await import('prettier');
+  const written = {};
+  for (const [path, content] of Object.entries(contents)) {
+    const is = readFileSync(path, 'utf8');
+    const text = is.replace(markers, `$1\n${await content()}\n\n$2`);
+    written[path] = { is, wanted: await format(text, { ...(await resolveConfig(path)), filepath: path }) };
+  }
+  for (const [path, wanted] of Object.entries(await lineByLine())) written[path] = { is: existing(path), wanted };
+  return written;
+}
+
+function existing(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function evidence() {
-  const { format } = await import('prettier');
   const { questionnaire } = await import('../dist/engine.js');
   const { id, version, sourcesDate, questions, hallmarks, sources } = questionnaire;
   const weighted = questions.flatMap((question) =>
     question.options.filter(({ weight }) => weight).map((option) => [question.id, option.id, signed(option.weight)]),
   );
-  const tables = [
+  return [
     `Questionnaire \`${id}\` ${version}, sources looked through on ${sourcesDate}.`,
     '## Questions and their sources',
     table(
@@ -39,14 +67,20 @@ async function evidence() {
     '## Sources',
     sources.map((source) => `- \`${source.id}\`: ${source.citation}`).join('\n'),
   ].join('\n\n');
-  const is = readFileSync(path, 'utf8');
-  const wanted = await format(is.replace(markers, `$1\n${tables}\n\n$2`), { parser: 'markdown', printWidth: 120 });
-  return { is, wanted };
 }
 
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+async function emergencyTable() {
+  const { emergencyNumbers } = await import('../dist/content/emergency-numbers.js');
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const rows = Object.entries(emergencyNumbers).map(([number, regions]) => [
+    number,
+    regions
+      .split(' ')
+      .map((region) => `${names.of(region)} (${region})`)
+      .join(', '),
+  ]);
+  rows.sort(([one], [other]) => (one < other ? -1 : 1));
+  return table(['number', 'regions'], rows);
 }
 
 function signed(weight) {
@@ -55,5 +89,5 @@ function signed(weight) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   setUp();
-  writeFileSync(path, (await evidence()).wanted);
+  for (const [path, { wanted }] of Object.entries(await documents())) writeFileSync(path, wanted);
 }

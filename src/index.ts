@@ -7,4 +7,5 @@ export type {
   ClunealStepDetail,
 } from './ui/events.js';
 export type { Answer, Answers } from './domain/sheet.js';
+export type { Translation } from './i18n/messages.js';
 export type { Mode, Outcome } from './domain/questionnaire.js';

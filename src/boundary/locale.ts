@@ -34,17 +34,12 @@ export function parseLocale(tag: unknown, given: unknown): ParsedLocale {
     if (!unpacked) {
       return refused(refuse('', 'is not as it was built: it was changed on its way here, or not read as UTF-8'));
     }
-    const problems: HostProblem[] = [];
-    const known: string[] = [];
     const whole = { ...own, ...unpacked };
+    const problems = unknownPaths(en, whole).map((path) => refuse(path, 'is unknown'));
     const copy = inShapeOf(en, whole, (value, model, path) => {
-      known.push(path);
       const why = problemOf(path, value, model);
       if (why !== null) problems.push(refuse(path, why));
       return value;
-    });
-    inShapeOf(whole, null, (_value, _model, path) => {
-      if (!known.includes(path)) problems.push(refuse(path, 'is unknown'));
     });
     return problems.length > 0
       ? refused(...problems)
@@ -52,6 +47,20 @@ export function parseLocale(tag: unknown, given: unknown): ParsedLocale {
   } catch {
     return refused(refuse('', 'cannot be read'));
   }
+}
+
+/** Where the given thing has a key that the shape has not; it may hold itself, so what is behind such a key is not looked at. */
+function unknownPaths(shape: unknown, given: unknown, path = ''): readonly string[] {
+  if (!isObject(shape) || !isObject(given)) return [];
+  const known = Object.keys(shape);
+  return Object.keys(given).flatMap((key) => {
+    const inner = path === '' ? key : `${path}.${key}`;
+    return known.includes(key) ? unknownPaths(shape[key], given[key], inner) : [inner];
+  });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function problemOf(path: string, value: unknown, english: unknown): string | null {

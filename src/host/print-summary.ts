@@ -29,6 +29,7 @@ const letterStyles = `
 * { margin: 0; padding: 0; }
 .letter { font: 11pt/1.35 Georgia, 'Times New Roman', serif; color: #000; background: #fff; }
 .long { font-size: 10pt; line-height: 1.28; }
+.longest { font-size: 9pt; line-height: 1.22; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; border-block-end: 1.5pt solid; padding-block-end: 0.35em; }
 h1 { font-size: 1.4em; line-height: 1.2; }
 h2 { margin-block: 0.9em 0.2em; font-size: 1.05em; break-after: avoid; }
@@ -46,8 +47,9 @@ li { break-inside: avoid; }
 .many { columns: 2; column-gap: 1.8em; font-size: 0.9em; }
 footer { margin-block-start: 0.9em; border-block-start: 0.5pt solid; padding-block-start: 0.35em; font-size: 0.9em; }`;
 
-/** Letters of more characters are set smaller, so that they fit one page. */
+/** Letters of more characters are set smaller, and smaller still, so that they fit one page. A Chinese or Japanese one is two wide. */
 const longestAtFullSize = 2300;
+const longestAtSmallSize = 3250;
 
 /** More items than this stand in two columns, so that the letter fits one page. */
 const longestColumn = 6;
@@ -116,7 +118,9 @@ function letter({ locale, direction, heading, englishBelow, date, rules, note, s
   ]);
   content.lang = locale;
   content.dir = direction;
-  content.className = content.textContent.length > longestAtFullSize ? 'letter long' : 'letter';
+  const text = content.textContent;
+  const length = text.length + text.replace(/[^\u2e80-\uffff]/g, '').length;
+  content.className = `letter${length > longestAtFullSize ? ' long' : ''}${length > longestAtSmallSize ? ' longest' : ''}`;
   return content;
 }
 

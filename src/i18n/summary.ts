@@ -6,6 +6,7 @@ import { english } from './languages.js';
 import type { Messages } from './messages.js';
 import {
   answerLabel,
+  apart,
   otherCauseLabel,
   outcomeTexts,
   series,
@@ -80,7 +81,11 @@ function letterOf({ questionnaire, messages, mode, answers, assessment, date }: 
     heading: texts.heading,
     englishBelow: isEnglish ? null : `${texts.englishBelow} / ${english.summary.englishBelow}`,
     date: fill(texts.date, { date: dateIn(locale, date) }),
-    rules: fill(texts.rules, { id, version, sourcesDate }),
+    rules: fill(texts.rules, {
+      id: apart(messages, id),
+      version: apart(messages, version),
+      sourcesDate: apart(messages, sourcesDate),
+    }),
     note: texts.note,
     sections: [
       { heading: texts.outcome, items: plain([heading]) },

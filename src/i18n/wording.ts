@@ -21,10 +21,14 @@ export function series({ series: pattern }: Messages, answers: readonly string[]
   return answers.slice(1).reduce((text, next) => fill(pattern, { text, next }), answers[0] ?? '');
 }
 
-/** The page's name for the clinic, or ours; in texts from right to left its letters and marks keep their own order. */
-export function clinicName({ thisClinic, direction }: Messages, clinic: string | null): string {
-  if (clinic === null) return thisClinic;
-  return direction === 'rtl' ? `\u2068${clinic}\u2069` : clinic;
+/** The page's name for the clinic, or ours. */
+export function clinicName(messages: Messages, clinic: string | null): string {
+  return clinic === null ? messages.thisClinic : apart(messages, clinic);
+}
+
+/** A name or number whose letters and marks keep their own order in texts from right to left. */
+export function apart({ direction }: Messages, text: string): string {
+  return direction === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** The texts of a question. */

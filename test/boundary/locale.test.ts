@@ -82,8 +82,7 @@ describe('a language that is handed over', () => {
     expect(messagesOf('es', given)).to.have.members([
       'locale.es.call has to hold {number}',
       'locale.es.left is missing',
-      'locale.es.more.texts.0 is unknown',
-      'locale.es.more.texts.1 is unknown',
+      'locale.es.more is unknown',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openStage, press, walk } from '../../scripts/stage.mjs';
+import { tags } from '../../scripts/locales.mjs';
+import { openStage, press, walk, ways } from '../../scripts/stage.mjs';
 
 /** As much as one visitor can pick and still come to a match: the longest letter. */
 const fullest = {
@@ -42,15 +43,22 @@ before(async () => {
 after(() => stage?.close());
 
 /** A page at its outcome, where a letter stays once it has been made. */
-async function openOutcome(sheet) {
+async function openOutcome(sheet, lang = 'en') {
   const styles = `body::after { content: "The clinic"; display: block; height: 5000px; }
     body { max-width: 20em; min-height: 3000px; display: grid; grid-template-columns: 250px 1fr; zoom: 1.3; }`;
-  const page = await stage.open({ styles });
+  const page = await stage.open({ styles, lang });
   await walk(page, sheet);
   await page.evaluate(() => {
     window.print = () => undefined;
   });
   return page;
+}
+
+/** How many pages are printed on such paper. */
+async function pagesOf(page, format) {
+  // The objects of these files are not compressed.
+  const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
+  return pdf.match(/\/Type \/Page\b/g)?.length;
 }
 
 [3, 4, 5, 6, 7, 8, Infinity].forEach((picks) => {
@@ -59,11 +67,23 @@ async function openOutcome(sheet) {
     const page = await openOutcome(atMost(picks));
     for (const format of ['a4', 'letter']) {
       await press(page, 'print');
-      // The objects of these files are not compressed.
-      const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
-      assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1, format);
+      assert.equal(await pagesOf(page, format), 1, format);
     }
     await page.close();
+  });
+});
+
+tags.forEach((lang) => {
+  test(`in ${lang} the letter is one page, and the one in English another`, async (context) => {
+    if (!stage) return context.skip('needs Chrome or Chromium to print');
+    for (const sheet of [fullest, ways.emergency]) {
+      const page = await openOutcome(sheet, lang);
+      for (const format of ['a4', 'letter']) {
+        await press(page, 'print');
+        assert.equal(await pagesOf(page, format), 2, format);
+      }
+      await page.close();
+    }
   });
 });
 

@@ -3,12 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { tags } from '../../scripts/locales.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
+/** The files that an entry of the package leads to. */
+function filesOf(path) {
+  return path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : [path];
+}
+
 test('every entry of the package can be imported without a DOM', async () => {
-  const entries = Object.values(manifest.exports).map((entry) => entry.default ?? entry);
+  const entries = Object.values(manifest.exports).flatMap((entry) => filesOf(entry.default ?? entry));
   const scripts = ['./dist/cluneal-self-check.js', './dist/cluneal-self-check.esm.js', './dist/embed.js'];
   for (const entry of [...entries, ...scripts].filter((path) => path.endsWith('.js'))) {
     await assert.doesNotReject(import(`../../${entry}`), entry);
@@ -20,7 +26,7 @@ test('every entry of the package exists, with its types', () => {
   const paths = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? entry : Object.values(entry),
   );
-  paths.forEach((path) => assert.ok(read(path), path));
+  paths.flatMap(filesOf).forEach((path) => assert.ok(read(path), path));
 });
 
 test('the engine assesses answer sheets without a DOM', async () => {
@@ -55,8 +61,25 @@ test('the package holds what it needs and no more', () => {
   const [{ files }] = JSON.parse(packed);
   const others = files
     .map(({ path }) => path)
-    .filter((path) => !/^dist\/.*\.(js|d\.ts)$|^(LICENSE|README\.md|package\.json)$/.test(path));
+    .filter(
+      (path) => !/^dist\/.*\.(js|d\.ts)$|^dist\/locales\/en\.json$|^(LICENSE|README\.md|package\.json)$/.test(path),
+    );
   assert.deepEqual(others, []);
+});
+
+test('each language is a file of its own, and none is in the script', async () => {
+  const bundle = read('dist/cluneal-self-check.js');
+  for (const tag of tags) {
+    const { texts } = await import(`../../dist/i18n/locales/${tag}.js`);
+    assert.ok(read(`dist/locales/${tag}.js`).includes(texts.disclaimer), tag);
+    assert.ok(!bundle.includes(texts.disclaimer), tag);
+    assert.match(read(`dist/locales/${tag}.js`), /reviewed:false/);
+  }
+});
+
+test('the English texts to translate from are those of the element', async () => {
+  const { en } = await import('../../dist/i18n/en.js');
+  assert.deepEqual(JSON.parse(read('dist/locales/en.json')), en);
 });
 
 test('the script needs no class static blocks, which browsers learned last of its syntax', () => {

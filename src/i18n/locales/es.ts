@@ -27,7 +27,7 @@ export const texts: Translation = {
   disclaimer:
     'Esto es información, no un diagnóstico. Un cuestionario corto no puede decir cuál es la causa de su dolor.',
   privacy:
-    'Sus respuestas se quedan en esta página, a menos que usted decida enviarlas. Este sitio web solo recibe qué resultado se mostró.',
+    'Sus respuestas se quedan en esta página, a menos que usted decida enviarlas. A este sitio web solo le llega qué resultado se mostró.',
   emergencyLine:
     'Si esto le parece una emergencia, llame ahora mismo al {number} o al número de emergencias de su zona.',
 
@@ -109,7 +109,7 @@ export const texts: Translation = {
         steps: [
           'Ponga las manos en la cintura, con los pulgares atrás. El hueso duro debajo de los pulgares es el borde.',
           'Ponga el pulgar sobre el borde de hueso, a unos 7 u 8 cm (3 pulgadas) de la columna, del lado que duele.',
-          'Presione con firmeza. Si no encuentra el punto, deslice el dedo dos o tres centímetros (una pulgada) hacia un lado o el otro.',
+          'Presione con firmeza. Si no encuentra el punto, deslice el dedo dos o tres centímetros hacia un lado o el otro.',
         ],
         help: 'Puede pedir ayuda a alguien. También puede saltarse esto: marque la última respuesta.',
         measure: 'unos 7 u 8 cm (3 pulgadas)',
@@ -386,7 +386,7 @@ export const texts: Translation = {
     ordinary: 'un dolor común de espalda baja',
   },
   otherCausesUnknown:
-    'Sus respuestas no apuntan a otra causa en particular. Su médico o un profesional de la salud que trate el dolor de espalda puede ayudar a encontrarla.',
+    'Sus respuestas no apuntan a otra causa en particular. Su médico o un profesional de la salud que trate el dolor de espalda puede ayudarle a encontrar la causa.',
   bringHeading: 'Qué llevar a la cita',
   bring: [
     'Su resumen: más abajo puede imprimirlo o copiarlo',
@@ -452,7 +452,7 @@ export const texts: Translation = {
     rules: 'Cuestionario: {id} {version}, fuentes al {sourcesDate}',
     outcome: 'Resultado',
     signsPicked: 'Señales de peligro marcadas',
-    signsDenied: 'Señales de peligro que se preguntaron y no se marcaron',
+    signsDenied: 'Señales de peligro por las que se preguntó y que no se marcaron',
     noSigns: 'ninguna',
     answers: 'Respuestas',
     otherCauses: 'Otras causas mencionadas',

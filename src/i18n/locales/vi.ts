@@ -31,10 +31,10 @@ export const texts: Translation = {
     start: 'Bắt đầu',
   },
   disclaimer:
-    'Đây là thông tin, không phải là chẩn đoán. Một bản tự kiểm tra ngắn không thể cho biết nguyên nhân cơn đau của quý vị.',
+    'Đây là thông tin, không phải chẩn đoán. Một bản tự kiểm tra ngắn không thể cho biết nguyên nhân cơn đau của quý vị.',
   privacy:
-    'Câu trả lời của quý vị ở lại trên trang này, trừ khi quý vị chọn gửi đi. Trang web này chỉ nhận kết quả nào đã hiện ra.',
-  emergencyLine: 'Nếu quý vị thấy cần cấp cứu, hãy gọi ngay {number} hoặc số cấp cứu nơi quý vị ở.',
+    'Câu trả lời của quý vị ở lại trên trang này, trừ khi quý vị chọn gửi đi. Trang web này chỉ biết kết quả nào đã hiện ra.',
+  emergencyLine: 'Nếu quý vị thấy cần cấp cứu, hãy gọi ngay {number} hoặc số cấp cứu nơi quý vị đang ở.',
 
   questions: {
     'emergency-signs': {
@@ -54,7 +54,7 @@ export const texts: Translation = {
         'chest-breathing': 'Đau ngực hoặc khó thở',
         'major-trauma': 'Té ngã nặng hoặc tai nạn xe, và cơn đau bắt đầu từ lúc đó',
         'fever-very-ill':
-          'Sốt, và có thêm một điều sau: một chân bị yếu, nôn ói, đầu óc lẫn lộn hoặc thấy mình bệnh rất nặng',
+          'Sốt, và có thêm ít nhất một điều sau: một chân bị yếu, nôn ói, đầu óc lẫn lộn hoặc thấy mình bệnh rất nặng',
         none,
       },
     },
@@ -81,7 +81,7 @@ export const texts: Translation = {
         'weight-loss-sweats': 'Sụt cân mà không cố ý, hoặc đổ mồ hôi ướt đẫm ban đêm',
         'never-eases': 'Đau mà không tư thế nào làm đỡ, nhất là ban đêm',
         'fragile-bones':
-          'Cơn đau này bắt đầu đột ngột, và tôi bị loãng xương, hoặc uống thuốc viên corticoid (như prednisone), hoặc đã té ngã sau 65 tuổi',
+          'Cơn đau này bắt đầu đột ngột, và có ít nhất một điều sau: tôi bị loãng xương, uống thuốc viên corticoid (như prednisone), hoặc đã té ngã sau 65 tuổi',
         'old-leg-weakness': 'Một chân đã bị yếu từ nhiều tháng nay',
         pregnant: 'Tôi đang có thai',
         none,
@@ -114,7 +114,7 @@ export const texts: Translation = {
         steps: [
           'Chống nạnh, ngón cái ở phía sau. Cạnh cứng dưới tay là gờ xương chậu.',
           'Đặt ngón cái lên gờ xương chậu, cách xương sống khoảng 7 đến 8 cm (3 inch), ở bên đau.',
-          'Ấn chắc tay. Nếu không trúng chỗ, dời ngón cái qua trái hoặc phải hai cm rưỡi (một inch).',
+          'Ấn chắc tay. Nếu không trúng chỗ, dời ngón cái qua trái hoặc phải hai cm rưỡi.',
         ],
         help: 'Quý vị có thể nhờ người giúp. Quý vị cũng có thể bỏ qua: chọn câu trả lời cuối cùng.',
         measure: 'khoảng 7 đến 8 cm (3 inch)',
@@ -247,7 +247,7 @@ export const texts: Translation = {
     many: 'Xin chọn mọi điều đúng với quý vị, hoặc câu trả lời cuối cùng nếu không có điều nào đúng.',
     map: 'Xin chọn mọi chỗ đau để tiếp tục.',
   },
-  othersCleared: 'Những điều khác quý vị đã chọn trên trang này đã bị xóa.',
+  othersCleared: 'Những điều khác đã chọn trên trang này đã bị xóa.',
   continue: 'Tiếp tục',
   back: 'Quay lại',
 
@@ -256,7 +256,7 @@ export const texts: Translation = {
       heading: 'Hãy gọi hoặc đi cấp cứu ngay',
       found: ['Câu trả lời của quý vị có dấu hiệu nguy hiểm cần được khám ngay.'],
       next: [
-        'Hoặc gọi ngay số cấp cứu nơi quý vị ở, hoặc đến ngay phòng cấp cứu gần nhất.',
+        'Hoặc gọi ngay số cấp cứu nơi quý vị đang ở, hoặc đến ngay phòng cấp cứu gần nhất.',
         'Đừng tự lái xe nếu chân bị yếu hoặc thấy sắp ngất xỉu.',
         'Đừng chờ hẹn khám ở đây.',
       ],
@@ -372,7 +372,7 @@ export const texts: Translation = {
     'Bản tóm tắt của quý vị: in hoặc sao chép ở bên dưới',
     'Danh sách dị ứng và thuốc của quý vị, nhất là thuốc làm loãng máu',
     'Mổ xương sống hoặc hông trước đây, kể cả nếu đã lấy xương từ xương chậu',
-    'Bản kết quả chụp phim',
+    'Kết quả chụp phim',
     'Những cách đã thử, và đỡ được bao lâu',
     'Những việc quý vị không còn làm được vì đau',
   ],
@@ -382,13 +382,13 @@ export const texts: Translation = {
   ],
   safetyNetHeading: 'Khi nào cần trợ giúp y tế',
   safetyNet: [
-    'Hãy tìm trợ giúp y tế ngay nếu bị tê ở giữa hai chân (vùng kín, quanh hậu môn hoặc mặt trong đùi), khó đi tiểu, khó đi cầu hoặc không nín được, chân mới bị yếu, sốt, hoặc đau dữ dội đột ngột.',
+    'Hãy tìm trợ giúp y tế ngay nếu bị tê ở giữa hai chân (vùng kín, quanh hậu môn hoặc mặt trong đùi), khó đi tiểu hoặc đi cầu, hoặc không nín được, chân mới bị yếu, sốt, hoặc đau dữ dội đột ngột.',
     'Nếu không đỡ trong 6 tuần, hoặc có triệu chứng mới, hãy đi khám bác sĩ.',
   ],
   safetyNetUrgent: {
-    emergency: 'Nếu nặng thêm khi chờ cấp cứu, hãy gọi lại {number} hoặc số cấp cứu nơi quý vị ở.',
+    emergency: 'Nếu nặng thêm khi chờ cấp cứu, hãy gọi lại {number} hoặc số cấp cứu nơi quý vị đang ở.',
     'same-day':
-      'Hãy đến phòng cấp cứu, hoặc gọi {number}, nếu bị tê ở giữa hai chân (vùng kín, quanh hậu môn hoặc mặt trong đùi), khó đi tiểu, khó đi cầu hoặc không nín được, cả hai chân bị yếu, hoặc đau dữ dội đột ngột, hoặc nếu bị nặng hơn nhiều.',
+      'Hãy đến phòng cấp cứu, hoặc gọi {number}, nếu bị tê ở giữa hai chân (vùng kín, quanh hậu môn hoặc mặt trong đùi), khó đi tiểu hoặc đi cầu, hoặc không nín được, cả hai chân bị yếu, hoặc đau dữ dội đột ngột, hoặc nếu bị nặng hơn nhiều.',
   },
   debated: 'Không phải chuyên gia nào cũng đồng ý về việc bệnh dây thần kinh này thường gặp đến mức nào.',
 
@@ -425,7 +425,7 @@ export const texts: Translation = {
 
   summary: {
     heading: 'Bản tự kiểm tra đau lưng và đau mông',
-    note: 'Đây là thông tin, không phải là chẩn đoán. Bản này ghi câu trả lời của người dùng.',
+    note: 'Đây là thông tin, không phải chẩn đoán. Bản này ghi câu trả lời của người dùng.',
     englishBelow: 'Tiếng Anh ở bên dưới',
     date: 'Ngày: {date}',
     rules: 'Bản câu hỏi: {id} {version}, nguồn tính đến {sourcesDate}',

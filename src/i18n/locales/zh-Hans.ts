@@ -329,7 +329,7 @@ export const texts: Translation = {
     'new-strain': '还在恢复的拉伤',
     ordinary: '普通的腰痛',
   },
-  otherCausesUnknown: '您的回答看不出某一个其他原因。您自己的医生或治腰背痛的医护人员可以帮忙查找。',
+  otherCausesUnknown: '从您的回答看不出具体是哪一种其他原因。您自己的医生或治腰背痛的医护人员可以帮您查找原因。',
   bringHeading: '就诊时带什么',
   bring: [
     '您的摘要：用下面的按钮打印或复制',
@@ -345,7 +345,7 @@ export const texts: Translation = {
   ],
   safetyNetHeading: '什么时候该求助',
   safetyNet: [
-    '如果出现下面任何一种情况，请马上求助：两腿之间（私处、肛门周围或大腿内侧）麻木，小便或大便解不出来或憋不住，腿新出现无力，发烧，或突然剧痛。',
+    '如果出现下面任何一种情况，请马上求助：两腿之间（私处、肛门周围或大腿内侧）麻木，小便或大便解不出来或憋不住，腿部新出现无力，发烧，或突然剧痛。',
     '如果6周内没有好转，或出现新的症状，请看医生。',
   ],
   safetyNetUrgent: {

@@ -174,8 +174,12 @@ export const controls = css`
     line-height: 1.25;
   }
 
-  /* Too narrow for name and sides beside each other. */
+  /* Too narrow for name and sides beside each other; sides whose words are long stand below each other. */
   @container (inline-size < 23em) {
+    .sides {
+      column-gap: 0.75em;
+    }
+
     .place {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.35em;
@@ -185,7 +189,7 @@ export const controls = css`
 
     .sides .option {
       flex: 1 1 6em;
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: auto minmax(min-content, 1fr);
       gap: 0.5em;
       place-items: center start;
       margin-inline-start: -0.3em;
