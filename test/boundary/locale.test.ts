@@ -124,7 +124,7 @@ describe('a language that is handed over', () => {
     };
     const traps = new Proxy({}, { get: throws, ownKeys: throws, getOwnPropertyDescriptor: throws });
     const getter = Object.defineProperty(copyOf(es), 'left', { get: throws, enumerable: true });
-    [cyclic, { ...es, more: traps }, getter, Symbol('es'), () => es].forEach((given) => {
+    [cyclic, { ...es, more: traps }, { ...es, questions: traps }, getter, Symbol('es'), () => es].forEach((given) => {
       expect(messagesOf('es', given)).to.have.length.greaterThan(0);
     });
     const paths = allTexts(en).map(([path]) => path);

@@ -17,7 +17,9 @@ const never = [/(?<!do )\byou have\b/i, /\blikely\b/i, /\d ?%|per ?cent/i, /\bco
 texts.forEach((path) => {
   test(`${path} says nothing that may never be said`, () => {
     const text = readFileSync(new URL(path, root), 'utf8').replace(/<!-- never said -->.*?<!-- end -->/gs, '');
-    never.forEach((pattern) => assert.equal(pattern.exec(text)?.[0], undefined));
+    // What readers of translations wrote back is held to the English texts, which have a test of their own.
+    const own = path.startsWith('docs/translations') ? text.split(/<!-- generated -->|\n\| key/)[0] : text;
+    never.forEach((pattern) => assert.equal(pattern.exec(own)?.[0], undefined));
   });
 
   test(`${path} links only to what exists in the repository`, () => {

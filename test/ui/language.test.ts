@@ -147,9 +147,9 @@ describe('the language', () => {
     expect(visitor.root.querySelector<HTMLInputElement>('input[name="consent"]')?.checked).to.equal(true);
 
     visitor.element.lang = 'vi';
-    (document.activeElement as HTMLElement | null)?.blur();
+    (visitor.root.activeElement as HTMLElement | null)?.blur();
     await heard(visitor);
-    expect(visitor.root.activeElement).to.equal(null);
+    expect(visitor.root.activeElement === null).to.equal(true);
   });
 
   it('survives a page translator that has swapped the texts', async () => {
@@ -396,6 +396,7 @@ describe('right to left', () => {
     const visitor = await visit('lang="ar" clinic="Back & Co."');
     visitor.words = ar;
     await visitor.walk(strong);
-    expect(visitor.part('consent').innerText).to.contain('\u2068Back & Co.\u2069');
+    // Not by innerText, from which Firefox leaves out the marks.
+    expect(visitor.part('consent').textContent).to.contain('\u2068Back & Co.\u2069');
   });
 });

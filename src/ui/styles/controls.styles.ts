@@ -189,6 +189,7 @@ export const controls = css`
 
     .sides .option {
       flex: 1 1 6em;
+      min-inline-size: min-content;
       grid-template-columns: auto minmax(min-content, 1fr);
       gap: 0.5em;
       place-items: center start;
