@@ -18,6 +18,7 @@ export function setUp() {
   const sources = [
     'src',
     'scripts/build.mjs',
+    'scripts/locales.mjs',
     'package.json',
     'package-lock.json',
     'tsconfig.json',

@@ -52,10 +52,13 @@ function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonl
   const names = Object.keys(textLengths).join(', ');
   const languages = objectIn(messages) ?? {};
   if (!objectIn(messages)) refuse('config.messages', 'accepts an object with a language tag for each set of texts');
-  const texts = Object.entries(languages).map(([tag, override]) => {
+  const texts = Object.entries(languages).flatMap(([tag, override]) => {
     const path = `config.messages.${tag}`;
     const language = canonicalTag(tag);
-    if (language === null) refuse(path, 'is no language tag, such as en or es');
+    if (language === null) {
+      refuse(path, 'is no language tag, such as en or es');
+      return [];
+    }
     const own = objectIn(override) ?? {};
     if (!objectIn(override)) refuse(path, `accepts an object with ${names}`);
     const accepted = Object.entries(own).filter(([key, text]) => {
@@ -64,7 +67,7 @@ function parseTexts(messages: unknown): { readonly texts: TextOverrides; readonl
       const isText = typeof text === 'string' && text.trim() !== '' && text.length <= longest;
       return isText || refuse(`${path}.${key}`, `accepts a text of 1 to ${String(longest)} characters`);
     });
-    return [language ?? '', Object.fromEntries(accepted)] as const;
+    return [[language, Object.fromEntries(accepted)] as const];
   });
-  return { texts: Object.fromEntries(texts.filter(([language]) => language !== '')), problems };
+  return { texts: Object.fromEntries(texts), problems };
 }

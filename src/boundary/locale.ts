@@ -67,6 +67,7 @@ function problemOf(path: string, value: unknown, english: unknown): string | nul
   if (typeof english !== 'string') return typeof value === typeof english ? null : 'has to be true or false';
   if (path === 'direction') return value === 'ltr' || value === 'rtl' ? null : 'has to be ltr or rtl';
   if (typeof value !== 'string' || value.trim() === '') return 'is missing';
+  if (/[\n\r]/.test(value)) return 'has to be one line';
   if (value.length > longestText) return `is longer than ${longestText} characters`;
   const [has, needs] = [value, english].map(placeholdersOf);
   return has === needs ? null : `has to hold ${needs === '' ? 'no placeholder' : (needs ?? '')}`;

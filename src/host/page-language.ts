@@ -33,7 +33,8 @@ export class PageLanguage {
       const stated: Element | null = inner.closest('[lang]:not([lang=""])');
       const tag = stated === null ? undefined : (Element.prototype.getAttribute.call(stated, 'lang') ?? undefined);
       roots.push({ root, tag });
-      inner = root instanceof ShadowRoot ? root.host : null;
+      // Not by its class: the tree may have been made in another frame. Nor by its host alone: a link has one, too.
+      inner = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
     }
     return roots;
   }

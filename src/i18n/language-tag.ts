@@ -1,15 +1,14 @@
+/** No tag in use is near as long, and browsers take their time over long ones. */
+const longestTag = 100;
+
 /**
  * The tag in its canonical form, without extensions (BCP 47); null where it is none. Underscores count as hyphens, and what follows
- * a dot or an at sign is left out, as servers write `es_PE.UTF-8`.
+ * a dot or an at sign is left out, as servers write `es_PE.UTF-8`. Of `zh-cmn` the second is the language; browsers refuse the pair.
  */
 export function canonicalTag(given: string): string | null {
   try {
-    return new Intl.Locale(
-      given
-        .trim()
-        .replace(/[.@].*$/, '')
-        .replace(/_/g, '-'),
-    ).baseName;
+    const [tag = ''] = given.slice(0, longestTag).trim().replace(/_/g, '-').split(/[.@]/);
+    return new Intl.Locale(tag.replace(/^[a-z]{2,3}-(?=[a-z]{3}(-|$))/i, '')).baseName;
   } catch {
     return null;
   }

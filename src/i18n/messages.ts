@@ -179,10 +179,11 @@ export interface Texts {
 }
 
 /** The texts as the element shows them: in which language, and with the words that the page has put in place of ours. */
-export interface Messages extends Omit<Texts, 'consultHelp'> {
+export interface Messages extends Texts {
   /** The language tag of these texts. */
   readonly locale: string;
-  readonly consultHelp: string;
+  /** In place of `consultHelp`. */
+  readonly ownConsultHelp?: string | undefined;
   /** Before the box. */
   readonly consultLead?: string | undefined;
 }

@@ -30,6 +30,6 @@ export function withOverride(messages: Messages, override: Override | undefined)
       information: label('information'),
     },
     consultLead: consultLead ?? messages.consultLead,
-    consultHelp: consultHelp ?? messages.consultHelp,
+    ownConsultHelp: consultHelp ?? messages.ownConsultHelp,
   };
 }

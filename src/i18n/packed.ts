@@ -35,7 +35,7 @@ export function unpack(texts: string, seal: unknown): object | null {
 
 /**
  * A copy of what was given, in the shape of another thing: at the place of every value that is no object, what `read` makes of the
- * given value, which is undefined where there is none.
+ * given value, which is undefined where there is none. A list is never read as an object, nor a text as either.
  */
 export function inShapeOf(
   shape: unknown,
@@ -44,7 +44,8 @@ export function inShapeOf(
   path = '',
 ): unknown {
   if (typeof shape !== 'object' || shape === null) return read(given, shape, path);
-  const values = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const isAlike = typeof given === 'object' && given !== null && Array.isArray(given) === Array.isArray(shape);
+  const values = (isAlike ? given : {}) as Readonly<Record<string, unknown>>;
   const copies = Object.entries(shape).map(
     ([key, inner]) => [key, inShapeOf(inner, values[key], read, path === '' ? key : `${path}.${key}`)] as const,
   );

@@ -110,9 +110,16 @@ function hasDangerList({ kind, options }: Question): boolean {
   return kind === 'many' && options.some(({ triage }) => triage !== undefined);
 }
 
-/** The day in words, by the Gregorian calendar and in the digits of the telephone numbers, as in all texts. */
+/**
+ * The day in words, by the Gregorian calendar and in the digits of the telephone numbers, as in all texts; as `2026-11-22` where
+ * the browser does not speak the language.
+ */
 function dateIn(locale: string, date: Date): string {
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { dateStyle: 'long' }).format(date);
+  const { DateTimeFormat } = Intl;
+  const [spoken] = DateTimeFormat.supportedLocalesOf(locale);
+  return spoken === undefined
+    ? new DateTimeFormat('sv').format(date)
+    : new DateTimeFormat(`${spoken}-u-ca-gregory-nu-latn`, { dateStyle: 'long' }).format(date);
 }
 
 /** The summary as plain text. */

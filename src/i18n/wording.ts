@@ -87,9 +87,16 @@ function answerLabels(messages: Messages, question: Question, answers: readonly 
     if (answers.includes(place.id)) return [label];
     const sides = [messages.left, messages.right].filter((_, index) => answers.includes(ids[index] ?? ''));
     if (sides.length === 0) return [];
-    const side = new Intl.ListFormat(messages.locale).format(sides).toLocaleLowerCase(messages.locale);
+    const side = both(messages, sides).toLocaleLowerCase(messages.locale);
     return [fill(messages.sided, { place: label, side })];
   });
+}
+
+/** One side, or the two in a phrase; where the browser does not speak the language, it would put a word of another between them. */
+function both(messages: Messages, sides: readonly string[]): string {
+  const { ListFormat } = Intl;
+  const [spoken] = ListFormat.supportedLocalesOf(messages.locale);
+  return spoken === undefined ? series(messages, sides) : new ListFormat(spoken).format(sides);
 }
 
 /** Every question on the path with its answer in words. */

@@ -5,6 +5,9 @@ import type { Messages } from '../i18n/messages.js';
 import type { Summary } from '../i18n/summary.js';
 import type { ShownOutcome } from './outcome.js';
 
+/** What has come of printing or copying. */
+export type TakenAway = 'nothing' | 'copied' | 'copyByHand' | 'cannotPrint';
+
 /** What a page shows, and how it says what the visitor did. */
 export interface SessionPort {
   readonly session: Session;
@@ -14,6 +17,8 @@ export interface SessionPort {
   readonly consulted: Consulted | null;
   /** Whether what the visitor agrees to is sent with the form around the element. */
   readonly isEntered: boolean;
+  readonly told: TakenAway;
+  readonly tell: (told: TakenAway) => void;
   readonly send: (event: SessionEvent) => void;
   /** The call to action was used: ours, or the page's own control in its place. */
   readonly consult: (hasOwnControl: boolean) => ConsultNext;

@@ -42,17 +42,16 @@ function placeInputs(page: QuestionOnPage, place: Option, pointed: string | null
 
   const sides = [messages.left, messages.right];
   // The box says its side alone; its full name has the place too.
-  const [before, after = ''] = fill(messages.sideOf, { place: label, side: '\n' }).split('\n');
-  const offScreen = (text: string | undefined): unknown =>
-    text ? html`<span class="off-screen">${text}</span>` : nothing;
+  const [before = '', ...after] = messages.sideOf.split('{side}');
+  const fullName = (side: string): TemplateResult => {
+    const offScreen = (part: string): unknown =>
+      part === '' ? nothing : html`<span class="off-screen">${fill(part, { place: label, side })}</span>`;
+    return html`<span>${offScreen(before)}${side}${offScreen(after.join('{side}'))}</span>`;
+  };
   return html`
     <div class="place">
       <div>${name} ${how}</div>
-      <div class="sides">
-        ${answerIds(place).map((id, index) =>
-          input(id, html`<span>${offScreen(before)}${sides[index]}${offScreen(after)}</span>`),
-        )}
-      </div>
+      <div class="sides">${answerIds(place).map((id, index) => input(id, fullName(sides[index] ?? '')))}</div>
     </div>
   `;
 }

@@ -29,19 +29,6 @@ import { PageView } from './page-view.js';
 
 /** What the answers come to, and how to go on. */
 export class OutcomeView extends PageView {
-  static override properties = {
-    ...PageView.properties,
-    told: { state: true },
-  };
-
-  /** What has come of printing or copying. */
-  declare private told: 'nothing' | 'copied' | 'copyByHand' | 'cannotPrint';
-
-  constructor() {
-    super();
-    this.told = 'nothing';
-  }
-
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
     if (!port.shown) return nothing;
     const { assessment } = port.shown;
@@ -139,22 +126,23 @@ export class OutcomeView extends PageView {
     const notSent = next === 'form' ? messages.notFilledIn : messages.notSent;
     const sent = contents.length > 0 ? inForm : isNotSent ? notSent : '';
     const isHelped = next === 'help' && !hasOwnControl;
-    const help = fill(messages.consultHelp, { clinic: clinicName(messages, this.options.clinic) });
+    const clinic = clinicName(messages, this.options.clinic);
+    const help = messages.ownConsultHelp ?? fill(messages.consultHelp, { clinic });
     const way = isHelped ? help : isNotSent ? messages.takeAlong : '';
     return `${sent} ${way}`.trim();
   }
 
-  #tools(messages: Messages, { summarize, send }: SessionPort): TemplateResult {
+  #tools(messages: Messages, { told, tell, summarize, send }: SessionPort): TemplateResult {
     const print = (): void => {
       const summary = summarize();
-      if (summary) this.told = printSummary(summary) ? 'nothing' : 'cannotPrint';
+      if (summary) tell(printSummary(summary) ? 'nothing' : 'cannotPrint');
     };
     const copy = async (): Promise<void> => {
       const summary = summarize();
-      if (summary) this.told = (await copyText(summaryText(summary), this)) ? 'copied' : 'copyByHand';
+      if (summary) tell((await copyText(summaryText(summary), this)) ? 'copied' : 'copyByHand');
     };
-    const status = this.told === 'nothing' ? '' : messages[this.told];
-    const summary = this.told === 'copyByHand' ? summarize() : null;
+    const status = told === 'nothing' ? '' : messages[told];
+    const summary = told === 'copyByHand' ? summarize() : null;
     return html`
       <div class="tools">
         <button type="button" class="link" part="print" @click=${print}>${messages.print}</button>

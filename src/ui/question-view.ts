@@ -83,11 +83,10 @@ export class QuestionView extends PageView {
   }
 }
 
-function progressText({ locale, progress }: Messages, number: number, total: number | null): string {
-  const format = new Intl.NumberFormat(`${locale}-u-nu-latn`);
+function progressText({ progress }: Messages, number: number, total: number | null): string {
   return total === null
-    ? fill(progress.open, { number: format.format(number) })
-    : fill(progress.counted, { number: format.format(number), total: format.format(total) });
+    ? fill(progress.open, { number: String(number) })
+    : fill(progress.counted, { number: String(number), total: String(total) });
 }
 
 /** Whether more places hurt on the left than on the right. */

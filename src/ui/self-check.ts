@@ -15,7 +15,7 @@ import type { Messages } from '../i18n/messages.js';
 import { type Summary, summaryText } from '../i18n/summary.js';
 import { version } from '../version.js';
 import { Consultation, type ConsultNext } from './consultation.js';
-import { messagesContext, sessionContext, type SessionPort } from './contexts.js';
+import { messagesContext, sessionContext, type SessionPort, type TakenAway } from './contexts.js';
 import { type ClunealResultDetail, dispatch } from './events.js';
 import { HostReport } from './host-report.js';
 import { introView } from './intro-view.js';
@@ -126,6 +126,7 @@ export class ClunealSelfCheckElement extends LitElement {
     () => this.#refresh(),
     (problems) => this.#report.tell('consult-target', problems),
   );
+  #told: TakenAway = 'nothing';
   readonly #secondClicks = new SecondClicks();
   #session: Session = startSession(questionnaire, { mode: 'check', hasIntro: true });
   readonly #browserBack = new BrowserBack(this, {
@@ -153,7 +154,7 @@ export class ClunealSelfCheckElement extends LitElement {
    * or not at all: nothing is ever shown in two languages. English, and what is there already, cannot be put otherwise.
    *
    * @param tag the language (BCP 47), such as `es` or `zh-Hans`; it serves its regions, too.
-   * @param texts what `Texts` has; anything else is refused.
+   * @param texts a `Translation`; anything else is refused.
    * @returns why the texts were refused, and `cluneal-error` with code `locale` says the same; empty where they were taken.
    */
   static addLocale(tag: string, texts: unknown): readonly HostProblem[] {
@@ -333,7 +334,10 @@ export class ClunealSelfCheckElement extends LitElement {
     const after = transition(questionnaire, before, event);
     if (after === before) return false;
     this.#session = after;
-    if (after.page !== before.page) this.#consultation.forget();
+    if (after.page !== before.page) {
+      this.#consultation.forget();
+      this.#told = 'nothing';
+    }
     if (this.#options.remember && this.hasUpdated) this.#memory.keep(after);
     return true;
   }
@@ -406,11 +410,19 @@ export class ClunealSelfCheckElement extends LitElement {
   }
 
   #makePort(): SessionPort {
+    const { page } = this.#session;
     return {
       session: this.#session,
       shown: shownOutcome(this.#session, this.#messages.value, this.#options),
       consulted: this.#consultation.consulted,
       isEntered: this.form !== null && this.#name !== '',
+      told: this.#told,
+      tell: (told) => {
+        // The visitor may be elsewhere by now.
+        if (this.#session.page !== page) return;
+        this.#told = told;
+        this.#refresh();
+      },
       send: (event) => this.#send(event),
       consult: (hasOwnControl) => this.#consult(hasOwnControl),
       summarize: () => this.#summarize(),

@@ -8,22 +8,23 @@ import type { Messages } from '../i18n/messages.js';
 
 /** What was handed over for all elements of the page. */
 let languages: readonly Messages[] = [];
-let refusals: readonly { readonly tag: unknown; readonly problems: readonly HostProblem[] }[] = [];
+let refusals: readonly { readonly locale: string | null; readonly problems: readonly HostProblem[] }[] = [];
 const listeners = new Set<() => void>();
 
 /** Takes the texts of a language for all elements, or tells why not; those of a language that is there already stay. */
 export function addLocale(tag: unknown, texts: unknown): readonly HostProblem[] {
-  const problems = problemsOf(tag, texts);
-  const others = refusals.filter((refusal) => refusal.tag !== tag);
-  refusals = problems.length > 0 ? [...others, { tag, problems }] : others;
+  const locale = typeof tag === 'string' ? canonicalTag(tag) : null;
+  const problems = problemsOf(locale, texts);
+  const others = refusals.filter((refusal) => refusal.locale !== locale);
+  refusals = problems.length > 0 ? [...others, { locale, problems }] : others;
   listeners.forEach((listener) => {
     listener();
   });
   return problems;
 }
 
-function problemsOf(tag: unknown, texts: unknown): readonly HostProblem[] {
-  const { messages, problems } = parseLocale(tag, texts);
+function problemsOf(locale: string | null, texts: unknown): readonly HostProblem[] {
+  const { messages, problems } = parseLocale(locale, texts);
   if (!messages) return problems;
   const known = languages.find(({ locale }) => locale === messages.locale);
   if (!known) languages = [...languages, messages];

@@ -52,6 +52,12 @@ describe('config', () => {
       'config.messages accepts an object with a language tag for each set of texts',
     ],
     [
+      'texts for what is no language',
+      { messages: { español: { introTitle: 'Hola', disclaimer: 'x' } } },
+      'config.messages.español',
+      'config.messages.español is no language tag, such as en or es',
+    ],
+    [
       'a text that may not be changed',
       { messages: { en: { disclaimer: 'x' } } },
       'config.messages.en.disclaimer',

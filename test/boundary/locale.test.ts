@@ -44,7 +44,7 @@ describe('a language that is handed over', () => {
     expect(Object.isFrozen(messages?.questions.age.options)).to.equal(true);
   });
 
-  const defects: readonly (readonly [string, unknown, string])[] = [
+  const defects: readonly (readonly [string, unknown, string | readonly string[]])[] = [
     ['nothing', null, 'locale.es.version has to be 1.0.0'],
     ['no object', 17, 'locale.es.version has to be 1.0.0'],
     ['another version', { ...es, version: '0.9.0' }, 'locale.es.version has to be 1.0.0'],
@@ -64,12 +64,28 @@ describe('a language that is handed over', () => {
     ['another placeholder', spanishWith('call', 'Llame al {numero}'), 'locale.es.call has to hold {number}'],
     ['a placeholder where none is', spanishWith('back', '{number}'), 'locale.es.back has to hold no placeholder'],
     ['one of two placeholders', spanishWith('sided', '{place}'), 'locale.es.sided has to hold {place}, {side}'],
+    ['two lines in a text', spanishWith('back', 'At\nrás'), 'locale.es.back has to be one line'],
+    [
+      'a text for a list',
+      spanishWith('safetyNetUrgent', 'Llame'),
+      ['locale.es.safetyNetUrgent.emergency is missing', 'locale.es.safetyNetUrgent.same-day is missing'],
+    ],
+    [
+      'a text for paragraphs',
+      spanishWith('safetyNet', 'Llame'),
+      ['locale.es.safetyNet.0 is missing', 'locale.es.safetyNet.1 is missing'],
+    ],
+    [
+      'an object for paragraphs',
+      spanishWith('safetyNet', { ...es.safetyNet }),
+      ['locale.es.safetyNet.0 is missing', 'locale.es.safetyNet.1 is missing'],
+    ],
     ['another direction', spanishWith('direction', 'up'), 'locale.es.direction has to be ltr or rtl'],
     ['no word of review', spanishWith('reviewed', 'no'), 'locale.es.reviewed has to be true or false'],
   ];
   defects.forEach(([name, given, message]) => {
     it(`is refused whole with ${name}`, () => {
-      expect(messagesOf('es', given)).to.deep.equal([message]);
+      expect(messagesOf('es', given)).to.deep.equal([message].flat());
     });
   });
 
@@ -103,6 +119,15 @@ describe('a language that is handed over', () => {
     });
   });
 
+  it('has a seal of its lines and of the keys that they are for', () => {
+    const aside = ['version', 'direction'];
+    const keys = allTexts(en).filter(([path]) => !aside.includes(path));
+    const sealed = packed.texts + keys.map(([path]) => ` ${path}`).join('');
+    // FNV-1a, as its authors give it.
+    const hash = [...sealed].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), 2166136261);
+    expect(packed.seal).to.equal(hash >>> 0);
+  });
+
   it('cannot take the place of English', () => {
     ['en', 'EN', 'en-GB', 'en_US'].forEach((tag) => {
       expect(messagesOf(tag, es).join()).to.match(/is built in and stays as it is$/);
@@ -127,12 +152,19 @@ describe('a language that is handed over', () => {
     [cyclic, { ...es, more: traps }, { ...es, questions: traps }, getter, Symbol('es'), () => es].forEach((given) => {
       expect(messagesOf('es', given)).to.have.length.greaterThan(0);
     });
-    const paths = allTexts(en).map(([path]) => path);
+  });
+
+  it('is taken as it is, or not at all, whatever stands in the place of a text or of several', () => {
+    const paths = allTexts(en).flatMap(([path]) =>
+      path.split('.').map((_, at, keys) => keys.slice(0, at + 1).join('.')),
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
-        parseLocale('es', spanishWith(path, value));
+      fc.property(fc.constantFrom(...paths), fc.oneof(fc.string(), fc.anything()), (path, value) => {
+        const given = spanishWith(path, value);
+        const { messages } = parseLocale('es', given);
+        if (messages) expect(messages).to.deep.equal({ ...given, locale: 'es' });
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

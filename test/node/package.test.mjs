@@ -29,6 +29,15 @@ test('every entry of the package exists, with its types', () => {
   paths.flatMap(filesOf).forEach((path) => assert.ok(read(path), path));
 });
 
+test('every language is tested, shown in the demo and documented', () => {
+  const tested = [...read('test/languages.ts').matchAll(/i18n\/locales\/(.+)\.js/g)].map(([, tag]) => tag);
+  assert.deepEqual(tested.sort(), [...tags].sort());
+  tags.forEach((tag) => {
+    assert.ok(read('demo/index.html').includes(`/locales/${tag}.js"`), `${tag} in the demo`);
+    assert.ok(read('docs/languages.md').includes(`| \`locales/${tag}.js\` `), `${tag} in docs/languages.md`);
+  });
+});
+
 test('the engine assesses answer sheets without a DOM', async () => {
   const { assess, AnswerSheetError, questionnaire, startSession, transition } = await import('../../dist/engine.js');
   const { cases } = JSON.parse(read('test/data/vignettes.json'));

@@ -70,6 +70,15 @@ describe('the call to action', () => {
     expect(visitor.text).to.contain('Please contact SpinePain Solutions to ask for a visit.');
   });
 
+  it('says it in the page’s own words, letter by letter', async () => {
+    const visitor = await visit('clinic="SpinePain Solutions"');
+    visitor.element.config = { messages: { en: { consultHelp: 'Ask {clinic} or {constructor}.' } } };
+    await visitor.walk(strong);
+    await visitor.press(button);
+    expect(visitor.text).to.contain('Ask {clinic} or {constructor}.');
+    expect(visitor.text).to.not.contain('Please contact');
+  });
+
   it('says that nothing was sent where the visitor had agreed to it', async () => {
     const visitor = await visitOutcome('');
     await visitor.press(button);

@@ -88,6 +88,31 @@ describe('the language', () => {
     expect(visitor.part('base').lang).to.equal('vi');
   });
 
+  it('is found through a shadow tree that was made in another frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const host = (frame.contentDocument as Document).createElement('div');
+    const tree = host.attachShadow({ mode: 'open' });
+    host.lang = 'es';
+    frame.after(host);
+    const visitor = await visit();
+    tree.append(visitor.element);
+    await visitor.settled();
+    expect(visitor.part('base').lang).to.equal('es');
+    host.lang = 'ar';
+    await heard(visitor);
+    expect(visitor.part('base').lang).to.equal('ar');
+  });
+
+  it('is asked of no link that has left the page with the element in it', async () => {
+    const visitor = await visit();
+    const link = document.createElement('a');
+    link.href = '/elsewhere';
+    link.append(visitor.element);
+    visitor.element.clinic = 'SpinePain Solutions';
+    await visitor.settled();
+    expect(visitor.part('base').lang).to.equal('en');
+  });
+
   it('follows the document where nothing nearer states one', async () => {
     const { lang } = document.documentElement;
     const visitor = await visit();
@@ -150,6 +175,59 @@ describe('the language', () => {
     (visitor.root.activeElement as HTMLElement | null)?.blur();
     await heard(visitor);
     expect(visitor.root.activeElement === null).to.equal(true);
+  });
+
+  it('leaves focus on a heading, and on what is missing', async () => {
+    const visitor = await visit();
+    await visitor.press('Start');
+    visitor.element.lang = 'es';
+    await heard(visitor);
+    expect(visitor.focused).to.equal(es.questions['emergency-signs'].text);
+    await visitor.press(es.continue);
+    await visitor.settled();
+    visitor.element.lang = 'ja';
+    await heard(visitor);
+    expect(visitor.focused).to.equal(ja.missing.many);
+  });
+
+  it('does not take the page to where focus is', async () => {
+    const visitor = await visit();
+    visitor.element.style.marginBlockStart = '5000px';
+    visitor.element.style.display = 'block';
+    visitor.control('Start').focus();
+    window.scrollTo(0, 0);
+    visitor.element.lang = 'es';
+    await heard(visitor);
+    expect(visitor.focused).to.equal(es.intro.start);
+    expect(window.scrollY).to.equal(0);
+  });
+
+  it('leaves what is to be copied by hand, and says it again in that language', async () => {
+    const visitor = await visit();
+    await visitor.walk(strong);
+    const refuse = { writeText: () => Promise.reject(new Error('refused')) };
+    await withStandIn(navigator, 'clipboard', refuse, () =>
+      withStandIn(
+        document,
+        'execCommand',
+        () => false,
+        async () => {
+          await visitor.press('Copy summary');
+          await visitor.settled();
+        },
+      ),
+    );
+    visitor.root.querySelector('textarea')?.focus();
+    visitor.element.lang = 'es';
+    await heard(visitor);
+    expect(visitor.text).to.contain(es.copyByHand);
+    expect(visitor.root.querySelector('textarea')?.value).to.contain(es.outcomes.strong.heading);
+    expect(visitor.root.activeElement?.localName).to.equal('textarea');
+    // On the next page it is over.
+    await visitor.press(es.back);
+    await visitor.press(es.continue);
+    expect(visitor.root.querySelector('textarea') === null).to.equal(true);
+    expect(visitor.text).to.not.contain(es.copyByHand);
   });
 
   it('survives a page translator that has swapped the texts', async () => {
@@ -249,13 +327,19 @@ describe('the language', () => {
   });
 
   it('is not watched for by an element that has left the page', async () => {
-    const visitor = await visit('lang="es"');
+    const place = await fixture<HTMLElement>('<div lang="es"></div>');
+    const visitor = await visit();
+    place.append(visitor.element);
+    await visitor.settled();
     visitor.element.remove();
+    // Where it would hear of it, if it still listened: to its page, and to the languages that come.
     const { lang } = document.documentElement;
     document.documentElement.lang = 'ja';
+    ClunealSelfCheckElement.addLocale('es', es);
+    place.remove();
     await heard(visitor);
-    expect(visitor.element.isUpdatePending).to.equal(false);
     document.documentElement.lang = lang;
+    expect(visitor.part('base').lang).to.equal('es');
   });
 });
 
@@ -267,6 +351,10 @@ describe('the summary', () => {
   async function summaryIn(lang: string): Promise<string> {
     const visitor = await visit(`lang="${lang}"`);
     visitor.words = languageOf(lang);
+    return writtenBy(visitor);
+  }
+
+  async function writtenBy(visitor: Visitor): Promise<string> {
     await visitor.walk(change(strong, { 'pain-sites': ['rim-left', 'rim-right'], 'worst-site': undefined }));
     let summary: string | null = null;
     visitor.element.addEventListener('cluneal-consult', ({ detail }) => {
@@ -301,6 +389,30 @@ describe('the summary', () => {
       expect(own).to.contain(texts.sided.replace('{place}', texts.regions.rim.label).replace('{side}', both));
       expect(own).to.not.match(/\{\w+\}/);
     });
+  });
+
+  it('has its date by the calendar and in the digits of the texts', async () => {
+    // Persian has both of its own.
+    ClunealSelfCheckElement.addLocale('fa', es);
+    const visitor = await visit('lang="fa"');
+    visitor.words = es;
+    const [, , date] = (await writtenBy(visitor)).split('\n');
+    expect(date).to.contain(String(new Date().getFullYear()));
+    expect(date).to.not.match(/[٠-٩۰-۹]/);
+  });
+
+  it('has no word of another language where the browser does not speak its own', async () => {
+    ClunealSelfCheckElement.addLocale('ht', es);
+    const none = (): string[] => [];
+    await withStandIn(Intl.ListFormat, 'supportedLocalesOf', none, () =>
+      withStandIn(Intl.DateTimeFormat, 'supportedLocalesOf', none, async () => {
+        const visitor = await visit('lang="ht"');
+        visitor.words = es;
+        const [own = ''] = (await writtenBy(visitor)).split('----------');
+        expect(own).to.match(/^Fecha: \d{4}-\d{2}-\d{2}$/m);
+        expect(own).to.contain('(izquierda; derecha)');
+      }),
+    );
   });
 
   it('keeps the order of version and date between letters from right to left', async () => {
@@ -339,6 +451,19 @@ describe('a language that is refused', () => {
         expect((await visit('lang="de"')).events).to.deep.equal([]);
       },
     );
+  });
+
+  it('is forgotten once it is mended, however its tag is written', async () => {
+    const warn = (): void => undefined;
+    await withStandIn(console, 'warn', warn, async () => {
+      ['fr', 'FR', 'fr-Latn', 'fr'].forEach((tag) => ClunealSelfCheckElement.addLocale(tag, {}));
+      const visitor = await visit();
+      const [[, detail] = []] = visitor.events;
+      const { problems } = detail as { problems: { path: string }[] };
+      expect(problems.map(({ path }) => path)).to.have.members(['locale.fr.version', 'locale.fr-Latn.version']);
+      ['Fr', 'fr_latn'].forEach((tag) => ClunealSelfCheckElement.addLocale(tag, es));
+      expect((await visit()).events).to.deep.equal([]);
+    });
   });
 
   it('is none that is there already with the same texts; other texts for it are', async () => {

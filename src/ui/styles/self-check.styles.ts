@@ -90,7 +90,7 @@ const layout = css`
     line-height: 1.7;
   }
 
-  .base:not(:lang(en), :lang(es)) .heading {
+  .base:is(:lang(ar), :lang(ja), :lang(vi), :lang(zh)) .heading {
     line-height: 1.4;
     letter-spacing: normal;
   }
