@@ -3,12 +3,12 @@ const longestTag = 100;
 
 /**
  * The tag in its canonical form, without extensions (BCP 47); null where it is none. Underscores count as hyphens, and what follows
- * a dot or an at sign is left out, as servers write `es_PE.UTF-8`. Of `zh-cmn` the second is the language; browsers refuse the pair.
+ * a dot or an at sign is left out, as servers write `es_PE.UTF-8`. `zh-cmn`, which browsers refuse, and `cmn` are `zh`.
  */
 export function canonicalTag(given: string): string | null {
   try {
     const [tag = ''] = given.slice(0, longestTag).trim().replace(/_/g, '-').split(/[.@]/);
-    return new Intl.Locale(tag.replace(/^[a-z]{2,3}-(?=[a-z]{3}(-|$))/i, '')).baseName;
+    return new Intl.Locale(tag.replace(/^(zh-)?cmn\b/i, 'zh')).baseName;
   } catch {
     return null;
   }

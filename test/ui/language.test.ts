@@ -298,6 +298,18 @@ describe('the language', () => {
     }
   });
 
+  it('names the box of a side as it puts place and side', async () => {
+    ClunealSelfCheckElement.addLocale('nl', { ...copyOf(es), sideOf: '{side}: {place} [{side}]' });
+    const visitor = await visit('lang="nl" skip-intro');
+    visitor.words = es;
+    while (visitor.question !== 'pain-sites') {
+      await visitor.pick(...[strong[visitor.question ?? ''] ?? []].flat());
+      await visitor.press(es.continue);
+    }
+    expect(visitor.has(`Izquierda: ${es.regions.rim.label} [Izquierda]`)).to.equal(true);
+    expect(visitor.root.querySelector('label:has([value="rim-left"])')?.textContent).to.not.contain('{');
+  });
+
   it('brings the emergency number of its region; the page’s own comes first', async () => {
     const visitor = await visit('lang="es-PE"');
     visitor.words = es;
