@@ -34,7 +34,7 @@ header { display: flex; justify-content: space-between; align-items: baseline; g
 h1 { font-size: 1.4em; line-height: 1.2; }
 h2 { margin-block: 0.9em 0.2em; font-size: 1.05em; break-after: avoid; }
 header ~ p { margin-block-start: 0.5em; }
-.note:not(:lang(ar), :lang(ja), :lang(zh)) { font-style: italic; }
+.letter:not([dir='rtl'], :lang(ja), :lang(zh)) .note { font-style: italic; }
 .letter + .letter { break-before: page; }
 .result { margin-block-start: 0.9em; border: 1pt solid; padding: 0.5em 0.8em; }
 .result h2 { margin: 0; font-weight: 400; }

@@ -17,6 +17,7 @@ export interface SessionPort {
   readonly consulted: Consulted | null;
   /** Whether what the visitor agrees to is sent with the form around the element. */
   readonly isEntered: boolean;
+  /** What the visitor is told of printing or copying on this page. */
   readonly told: TakenAway;
   readonly tell: (told: TakenAway) => void;
   readonly send: (event: SessionEvent) => void;

@@ -11,7 +11,10 @@ export class HostReport {
     this.#element = element;
   }
 
-  /** Notes what is wrong with the options and the languages now. What was noted before has been told: a page may answer by setting the same again. */
+  /**
+   * Notes what is wrong with the options and the languages now. What was noted before has been told: a page may answer by setting
+   * the same again.
+   */
   note(problems: readonly HostProblem[], localeProblems: readonly HostProblem[], isPageBroken: boolean): void {
     const isNew = ({ path, message }: HostProblem): boolean =>
       !this.#noted.some((known) => known.path === path && known.message === message);

@@ -142,12 +142,7 @@ export class ClunealSelfCheckElement extends LitElement {
   });
   readonly #port = new ContextProvider(this, { context: sessionContext, initialValue: this.#makePort() });
 
-  /** The page says another language, or has got the texts of one. */
-  #isSpeechStale = false;
-  readonly #speech = new Speech(this, () => {
-    this.#isSpeechStale = true;
-    this.requestUpdate();
-  });
+  readonly #speech = new Speech(this, () => this.requestUpdate());
 
   /**
    * Adds the texts of a language to all elements on the page, those that are to come included. They are taken whole, in plain text,
@@ -170,8 +165,6 @@ export class ClunealSelfCheckElement extends LitElement {
     super.connectedCallback();
     markAsPrivate(this);
     this.#speech.start();
-    this.#isSpeechStale = true;
-    this.requestUpdate();
     this.#consultation.resume();
   }
 
@@ -237,7 +230,7 @@ export class ClunealSelfCheckElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = Object.keys(optionProperties) as (keyof GivenOptions)[];
-    if (given.some((key) => changed.has(key)) || this.#isSpeechStale) this.#setOptions();
+    if (given.some((key) => changed.has(key)) || this.#speech.isStale) this.#setOptions();
   }
 
   protected override render(): unknown {
@@ -277,7 +270,8 @@ export class ClunealSelfCheckElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.renderRoot.querySelector<LitElement>('.view')?.updateComplete;
+    // Off the page, a page of ours waits for being put there.
+    if (this.isConnected) await this.renderRoot.querySelector<LitElement>('.view')?.updateComplete;
     return isComplete;
   }
 
@@ -298,7 +292,6 @@ export class ClunealSelfCheckElement extends LitElement {
     const { mode, clinic, share, remember, skipIntro, browserBack, consultForm, consultFields } = options;
     const hasMemory = remember && !this.#isSealed;
     this.#options = { ...options, remember: hasMemory };
-    this.#isSpeechStale = false;
     this.#speak(this.#speech.messages(texts));
     this.#report.note(
       remember && this.#isSealed

@@ -45,21 +45,32 @@ export function localeProblems(): readonly HostProblem[] {
 
 /** In which language an element speaks: that of its place in the page, as far as there are texts. */
 export class Speech {
-  readonly #changed: () => void;
+  readonly #hear: () => void;
   readonly #language: PageLanguage;
+  #isStale = false;
 
   constructor(element: HTMLElement, changed: () => void) {
-    this.#changed = changed;
-    this.#language = new PageLanguage(element, changed);
+    this.#hear = () => {
+      this.#isStale = true;
+      changed();
+    };
+    this.#language = new PageLanguage(element, this.#hear);
   }
 
+  /** Whether the page may say another language than it did for the last messages, or have got the texts of one. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  /** Listens to the page; until it is asked for messages, those before count as stale. */
   start(): void {
-    listeners.add(this.#changed);
+    listeners.add(this.#hear);
     this.#language.watch();
+    this.#hear();
   }
 
   stop(): void {
-    listeners.delete(this.#changed);
+    listeners.delete(this.#hear);
     this.#language.leave();
   }
 
@@ -69,6 +80,7 @@ export class Speech {
   }
 
   messages(overrides: Parameters<typeof messagesFor>[2]): Messages {
+    this.#isStale = false;
     return messagesFor(this.#language.tag, languages, overrides);
   }
 }

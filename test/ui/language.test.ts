@@ -254,6 +254,22 @@ describe('the language', () => {
     expect(visitor.part('base')).to.include({ lang: 'ar', dir: 'rtl' });
   });
 
+  it('is there with all that was set while the element was off the page', async () => {
+    const visitor = await visit('lang="es"');
+    visitor.words = es;
+    await visitor.walk(sheets.emergency);
+    const { parentElement } = visitor.element;
+    visitor.element.remove();
+    visitor.element.lang = 'ja';
+    visitor.element.emergencyNumber = '000';
+    await visitor.settled();
+    parentElement?.append(visitor.element);
+    await visitor.settled();
+    expect(heading(visitor)).to.equal(ja.outcomes.emergency.heading);
+    expect(visitor.root.querySelector('.urgent a')?.getAttribute('href')).to.equal('tel:000');
+    expect(visitor.text).to.contain('000');
+  });
+
   it('is that of what a form says is missing', async () => {
     const messages: unknown[] = [];
     const { setValidity } = ElementInternals.prototype;

@@ -24,6 +24,24 @@ describe('copying', () => {
     expect(visitor.text).to.contain('The summary was copied.');
   });
 
+  it('is told of only on the page that it was done on', async () => {
+    const visitor = await visit();
+    await visitor.walk(strong);
+    let finish = (): void => undefined;
+    const writeText = (): Promise<void> =>
+      new Promise((resolve) => {
+        finish = resolve;
+      });
+    await withStandIn(navigator, 'clipboard', { writeText }, async () => {
+      await visitor.press('Copy summary', 'Back', 'Continue');
+      finish();
+      await new Promise(requestAnimationFrame);
+      await visitor.settled();
+    });
+    expect(visitor.heading).to.equal('Your answers fit the pattern well');
+    expect(visitor.text).to.not.contain('The summary was copied.');
+  });
+
   it('works without the clipboard API, and past scripts that put their own words into what is copied', async () => {
     const visitor = await visit();
     await visitor.walk(strong);

@@ -86,11 +86,11 @@ const layout = css`
   }
 
   /* Taller letters, and marks above and below them; letters that join must not be drawn apart. */
-  .base:is(:lang(ar), :lang(ja), :lang(zh)) {
+  .base:is([dir='rtl'], :lang(ja), :lang(zh)) {
     line-height: 1.7;
   }
 
-  .base:is(:lang(ar), :lang(ja), :lang(vi), :lang(zh)) .heading {
+  .base:is([dir='rtl'], :lang(ja), :lang(vi), :lang(zh)) .heading {
     line-height: 1.4;
     letter-spacing: normal;
   }
