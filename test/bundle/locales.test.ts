@@ -66,8 +66,10 @@ describe('the script tag of a language', () => {
         (await fetch(path)).text(),
       ),
     );
+    // What stands before them in one file may have no semicolon, and would then be called.
+    const unended = 'var theirs = function () { throw new Error(); }\n';
     const frame = await openPageIn('ja');
-    await addScript(frame, {}, URL.createObjectURL(new Blob([texts.join('')], { type: 'text/javascript' })));
+    await addScript(frame, {}, URL.createObjectURL(new Blob([unended, ...texts], { type: 'text/javascript' })));
     expect(await headingOf(frame)).to.equal(translations.ja.intro.heading);
     frame.document.documentElement.lang = 'vi';
     await Promise.resolve();
