@@ -62,7 +62,7 @@ export function placeAt(target: EventTarget | null): string | null {
 }
 
 function title(start: string, view: string, end: string): TemplateResult {
-  return html`<p class="sides-named"><span>${start}</span> <b>${view}</b> <span>${end}</span></p>`;
+  return html`<p class="sides-named"><b>${view}</b> <span>${start}</span> <span>${end}</span></p>`;
 }
 
 type Shapes = typeof behindShapes | typeof middleShapes | typeof frontShapes;

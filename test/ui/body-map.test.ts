@@ -123,12 +123,15 @@ describe('the picture of the body', () => {
       expect(middle('groin-left')).to.be.above(middle('groin-right'));
       const titles = [...visitor.part('map').querySelectorAll('.sides-named')] as HTMLElement[];
       titles.forEach((title) => {
-        const [first, , last] = [...title.children].map((child) => child.getBoundingClientRect().left);
-        expect(first).to.be.below(last ?? 0);
+        const [name, first, last] = [...title.children].map((child) => child.getBoundingClientRect());
+        expect(first?.left).to.be.below(last?.left ?? 0);
+        // However long the words are.
+        expect(name?.bottom).to.be.at.most((first?.top ?? 0) + 1);
+        expect(first?.top).to.equal(last?.top);
       });
       expect(titles.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
-        'Left Your back Right',
-        'Right Your front Left',
+        'Your back Left Right',
+        'Your front Right Left',
       ]);
     }
   });

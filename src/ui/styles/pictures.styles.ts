@@ -117,15 +117,17 @@ export const pictures = css`
   }
 
   .sides-named {
-    display: grid;
-    grid-template-columns: 1fr auto 1fr;
-    gap: 0 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
-  .sides-named :last-child {
-    text-align: end;
+  /* A line of its own: in many languages there is no room for it between the sides. */
+  .sides-named b {
+    flex: 1 0 100%;
+    text-align: center;
   }
 
   /* Nothing that can be tapped lies below it but the list, which does not change it: its height may change. */
