@@ -1,5 +1,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 /**
  * Bundles what tsc has emitted. Both files register the element and export nothing, so that the same code serves as a classic
@@ -10,8 +11,11 @@ const bundle = (file, format, addons) => ({
   format,
   ...addons,
   generatedCode: 'es2015',
-  plugins: [terser({ ecma: 2021, format: { comments: /^!|@license/i } })],
+  plugins: [terser({ ecma: 2021, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|@license|allFunctionsCalledOnLoad/i } })],
 });
+
+// Chromium then compiles all functions while it still loads the file, off the main thread; else the first page waits for each of them.
+const compileHint = '//# allFunctionsCalledOnLoad';
 
 // MooTools replaces window.Event, and @lit/context then fails silently; UIEvent, which servers have not, still extends the real one.
 const ownEvent = 'const Event = Object.getPrototypeOf(globalThis.UIEvent ?? CustomEvent);';
@@ -25,19 +29,17 @@ export default {
   output: [
     // Where the page's policy keeps Lit from starting, code behind ours in one combined file still runs.
     bundle('dist/cluneal-self-check.js', 'iife', {
-      banner: 'try {',
+      banner: `${compileHint}\ntry {`,
       intro: `${unlessNeedless}\n${ownEvent}`,
       footer: '} catch (error) { setTimeout(() => { throw error; }); }',
     }),
     bundle('dist/cluneal-self-check.esm.js', 'es', {
+      banner: compileHint,
       intro: `const { HTMLElement = class {}, document = { createTreeWalker() {} } } = globalThis;\n${ownEvent}`,
     }),
   ],
-  plugins: [nodeResolve({ exportConditions: ['production', 'default'] })],
+  plugins: [nodeResolve({ exportConditions: ['production', 'default'] }), minifyTemplates()],
   onwarn(warning) {
-    // zod's own modules depend on each other in a circle and carry comments that Rollup cannot read; both are harmless.
-    const isZods = /node_modules.zod/.test(`${warning.id ?? ''} ${(warning.ids ?? []).join(' ')}`);
-    if (isZods && ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code)) return;
     throw new Error(`${warning.code}: ${warning.message}`);
   },
 };

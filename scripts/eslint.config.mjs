@@ -8,7 +8,7 @@ const rooms = {
   content: { rooms: ['domain'] },
   i18n: { rooms: ['domain'], types: ['content'] },
   'i18n/locales': { types: ['messages'] },
-  boundary: { rooms: ['domain', 'content', 'i18n'], packages: ['zod/mini'] },
+  boundary: { rooms: ['domain', 'content', 'i18n'] },
   host: { rooms: ['domain'], types: ['i18n'] },
   ui: {
     rooms: ['domain', 'content', 'i18n', 'boundary', 'host', 'version'],

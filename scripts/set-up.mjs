@@ -11,14 +11,12 @@ export function setUp() {
   const [major] = process.versions.node.split('.');
   if (Number(major) < 20) fail(`This needs Node.js 20 or later; this is ${process.versions.node}.`);
   process.chdir(root);
-  if (changed('package-lock.json') > changed('node_modules/.package-lock.json')) {
-    console.log('Installing packages ...');
-    npm('ci');
-  }
+  install('.', 'packages');
   const sources = [
     'src',
     'scripts/build.mjs',
     'scripts/locales.mjs',
+    'scripts/minify-templates.mjs',
     'package.json',
     'package-lock.json',
     'tsconfig.json',
@@ -33,15 +31,23 @@ export function setUp() {
 /** The same for the pages of frameworks that tests hold the element in. */
 export function setUpFrameworks() {
   const folder = 'test/frameworks';
-  if (changed(`${folder}/package-lock.json`) > changed(`${folder}/node_modules/.package-lock.json`)) {
-    console.log('Installing frameworks for their tests ...');
-    npm('ci', '--silent', '--prefix', folder);
-  }
+  install(folder, 'frameworks for their tests');
   const sources = ['apps', 'build.mjs', 'package-lock.json'].map((name) => `${folder}/${name}`);
   if (Math.max(...sources.map(newest)) > changed(`${folder}/dist/react.js`)) {
     const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: join(root, folder), stdio: 'inherit' });
     if (status !== 0) fail(`building ${folder} failed.`);
   }
+}
+
+/** What the bench compares the element with. */
+export function setUpPeers() {
+  install('bench', 'the peers to measure');
+}
+
+function install(folder, what) {
+  if (changed(`${folder}/package-lock.json`) <= changed(`${folder}/node_modules/.package-lock.json`)) return;
+  console.log(`Installing ${what} ...`);
+  npm('ci', '--loglevel', 'error', '--prefix', folder);
 }
 
 function npm(...args) {

@@ -2,20 +2,23 @@
  * The engine on its own: the questionnaire as data and pure functions on it. No DOM, so that a server can read an answer sheet
  * exactly as the element does.
  */
-import { questionnaire } from './content/questionnaire.js';
+import * as content from './content/questionnaire.js';
 import * as domain from './domain/assess.js';
 import type { Assessment } from './domain/assess.js';
+import { deepFreeze } from './domain/deep-freeze.js';
 import type { Mode } from './domain/questionnaire.js';
 import * as machine from './domain/session.js';
 import type { Session, SessionEvent, SessionSettings } from './domain/session.js';
 import type { Answers } from './domain/sheet.js';
 
-export { questionnaire };
 export { AnswerSheetError } from './domain/sheet.js';
 export type { Assessment, Reason } from './domain/assess.js';
 export type { Mode, Outcome, Questionnaire } from './domain/questionnaire.js';
 export type { Page, Session, SessionEvent, SessionSettings } from './domain/session.js';
 export type { Answer, Answers, SheetProblem } from './domain/sheet.js';
+
+/** The superior cluneal questionnaire. */
+export const questionnaire = deepFreeze(content.questionnaire);
 
 /**
  * Decides what a complete answer sheet comes to.

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { objectIn } from './given.js';
 
 const contents: readonly string[] = ['outcome', 'summary', 'answers'];
@@ -7,12 +6,13 @@ const contents: readonly string[] = ['outcome', 'summary', 'answers'];
 export type ConsultFields = Readonly<Partial<Record<'outcome' | 'summary' | 'answers', string>>>;
 
 /** Reads `outcome:interest; summary:your-message`, or an object of the same. */
-export function consultFieldsSchema(): z.ZodMiniType<ConsultFields> {
-  return z.pipe(z.transform(fieldsIn), z.custom<ConsultFields>(areFields));
+export function readConsultFields(given: unknown): ConsultFields | undefined {
+  const fields = fieldsIn(given);
+  return areFields(fields) ? fields : undefined;
 }
 
 /** The names of fields by content; a name may hold colons, as form builders use them. */
-function fieldsIn(given: unknown): unknown {
+function fieldsIn(given: unknown): Readonly<Record<string, unknown>> {
   const pairs =
     typeof given === 'string'
       ? given
@@ -29,11 +29,10 @@ function fieldsIn(given: unknown): unknown {
 }
 
 /** Each content has a field of its own: two in one could not be taken back. */
-function areFields(given: unknown): boolean {
-  const fields = Object.entries(given as object);
-  const names = fields.map(([, name]: [string, unknown]) => name);
-  return fields.every(
-    ([content, name]: [string, unknown], index) =>
+function areFields(fields: Readonly<Record<string, unknown>>): fields is ConsultFields {
+  const names = Object.values(fields);
+  return Object.entries(fields).every(
+    ([content, name], index) =>
       contents.includes(content) && typeof name === 'string' && name !== '' && names.indexOf(name) === index,
   );
 }

@@ -4,6 +4,9 @@ export interface HostProblem {
   readonly message: string;
 }
 
+/** Reads what the host gave; undefined where it is not accepted. Never throws. */
+export type Reader<T> = (given: unknown) => T | undefined;
+
 /** The object, or the one that the text holds as JSON; null for anything else. */
 export function objectIn(given: unknown): Readonly<Record<string, unknown>> | null {
   try {

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import { emergencyNumberIn } from '../content/emergency-numbers.js';
 import type { Mode } from '../domain/questionnaire.js';
 import { parseConfig, type TextOverrides } from './config.js';
-import { consultFieldsSchema, type ConsultFields } from './consult-fields.js';
-import type { HostProblem } from './given.js';
+import { type ConsultFields, readConsultFields } from './consult-fields.js';
+import type { HostProblem, Reader } from './given.js';
 
 /** What the host page decides about the element. */
 export interface Options {
@@ -32,16 +31,11 @@ export interface ParsedOptions {
   readonly options: Options;
   readonly texts: TextOverrides;
   readonly problems: readonly HostProblem[];
-  /** Whether something on the page keeps values from being checked at all; cautious ones are used then. */
-  readonly isPageBroken: boolean;
 }
 
-/**
- * How one option is read. `ifRefused` differs from `ifAbsent` where a misspelt value must not mean less caution. A schema is made
- * when it is needed: a page can break zod, and an import must never throw.
- */
+/** How one option is read. `ifRefused` differs from `ifAbsent` where a misspelt value must not mean less caution. */
 interface Rule<T> {
-  readonly schema: () => z.ZodMiniType<T>;
+  readonly read: Reader<T>;
   readonly accepts: string;
   readonly ifAbsent: T;
   readonly ifRefused: T;
@@ -52,30 +46,29 @@ const linkSchemes = ['http', 'https', 'tel', 'sms', 'mailto'];
 const flagAccepts = 'the attribute alone, or a boolean property';
 
 const rules: { readonly [Key in keyof Options]: Rule<Options[Key]> } = {
-  clinic: rule(text(80), 'a name of 1 to 80 characters', null),
+  clinic: rule(textUpTo(80), 'a name of 1 to 80 characters', null),
   consultHref: rule(
-    () => z.string().check(z.refine(isSafeLink)),
+    (given) => (typeof given === 'string' && isSafeLink(given) ? given : undefined),
     'a relative link, or one that starts with http:, https:, tel:, sms: or mailto:',
     null,
   ),
-  consultForm: rule(
-    () =>
-      z.pipe(
-        text(200)(),
-        z.transform((id: string) => id.replace(/^#/, '')),
-      ),
-    'the id of a form',
-    null,
-  ),
+  consultForm: rule((given) => textUpTo(200)(given)?.replace(/^#/, ''), 'the id of a form', null),
   consultFields: rule(
-    consultFieldsSchema,
+    readConsultFields,
     'a field of its own for each, such as outcome:interest; summary:your-message; answers:self-check',
     {},
   ),
-  consultLabel: rule(text(60), 'a text of 1 to 60 characters', null),
+  consultLabel: rule(textUpTo(60), 'a text of 1 to 60 characters', null),
   emergencyNumber: rule(digits(/^\d{2,15}$/), '2 to 15 digits', ''),
   mode: rule(oneOf(['check', 'education']), 'check or education', 'check', 'education'),
-  headingLevel: rule(() => z.pipe(digits(/^[1-6]$/)(), z.transform(Number)), 'a whole number from 1 to 6', 2),
+  headingLevel: rule(
+    (given) => {
+      const level = digits(/^[1-6]$/)(given);
+      return level === undefined ? undefined : Number(level);
+    },
+    'a whole number from 1 to 6',
+    2,
+  ),
   skipIntro: rule(flag, flagAccepts, false),
   share: rule(oneOf(['ask', 'never']), 'ask or never', 'ask', 'never'),
   remember: rule(flag, flagAccepts, false),
@@ -92,19 +85,14 @@ export const optionNames = Object.keys(rules) as readonly (keyof Options)[];
  * @param region where the page's language is from, such as `PE`.
  */
 export function parseOptions(given: GivenOptions, region?: string): ParsedOptions {
-  let isPageBroken = false;
   const config = parseConfig(given.config, optionNames);
   const problems = [...config.problems];
   const read = <Key extends keyof Options>(key: Key): Options[Key] => {
-    const { schema, accepts, ifAbsent, ifRefused } = rules[key];
+    const { read: reader, accepts, ifAbsent, ifRefused } = rules[key];
     const parse = (path: string, value: unknown): Options[Key] => {
-      try {
-        const parsed = schema().safeParse(value);
-        if (parsed.success) return parsed.data;
-      } catch {
-        isPageBroken ||= !isZodSound();
-      }
-      if (!isPageBroken) problems.push({ path, message: `${path} accepts ${accepts}` });
+      const parsed = reader(value);
+      if (parsed !== undefined) return parsed;
+      problems.push({ path, message: `${path} accepts ${accepts}` });
       return ifRefused;
     };
     const [own, inConfig] = [given[key], config.options[key]].map(trimmed);
@@ -125,7 +113,7 @@ export function parseOptions(given: GivenOptions, region?: string): ParsedOption
     remember: read('remember'),
     browserBack: read('browserBack'),
   };
-  return { options, texts: config.texts, problems, isPageBroken };
+  return { options, texts: config.texts, problems };
 }
 
 /** Attributes come as text with stray blanks, properties as anything. */
@@ -134,52 +122,30 @@ function trimmed(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-/** Whether the page has left zod as it is; what adds to every object breaks it. */
-function isZodSound(): boolean {
-  try {
-    return z.string().safeParse('').success;
-  } catch {
-    return false;
-  }
+function rule<T>(read: Reader<T>, accepts: string, ifAbsent: T, ifRefused = ifAbsent): Rule<T> {
+  return { read, accepts, ifAbsent, ifRefused };
 }
 
-function rule<T>(schema: Rule<T>['schema'], accepts: string, ifAbsent: T, ifRefused = ifAbsent): Rule<T> {
-  return { schema, accepts, ifAbsent, ifRefused };
-}
-
-function text(maxLength: number): () => z.ZodMiniType<string> {
-  return () => z.string().check(z.minLength(1), z.maxLength(maxLength));
+function textUpTo(longest: number): Reader<string> {
+  return (given) => (typeof given === 'string' && given !== '' && given.length <= longest ? given : undefined);
 }
 
 /** A number counts as its digits. */
-function digits(pattern: RegExp): () => z.ZodMiniType<string> {
-  return () =>
-    z.pipe(
-      z.transform((value) => (typeof value === 'number' ? String(value) : value)),
-      z.string().check(z.regex(pattern)),
-    );
+function digits(pattern: RegExp): Reader<string> {
+  return (given) => {
+    const text = typeof given === 'number' ? String(given) : given;
+    return typeof text === 'string' && pattern.test(text) ? text : undefined;
+  };
 }
 
-function oneOf<const T extends string>(values: readonly T[]): () => z.ZodMiniType<T> {
-  return () =>
-    z.pipe(
-      z.pipe(
-        z.string(),
-        z.transform((value: string) => value.toLowerCase()),
-      ),
-      z.enum(values),
-    );
+function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
+  return (given) => values.find((value) => typeof given === 'string' && given.toLowerCase() === value);
 }
 
 /** A boolean attribute is on by being there; `="false"` is off, and reported because HTML reads it otherwise. */
-function flag(): z.ZodMiniType<boolean> {
-  return z.union([
-    z.boolean(),
-    z.pipe(
-      z.string().check(z.refine((value) => value.toLowerCase() !== 'false')),
-      z.transform(() => true),
-    ),
-  ]);
+function flag(given: unknown): boolean | undefined {
+  if (typeof given === 'boolean') return given;
+  return typeof given === 'string' && given.toLowerCase() !== 'false' ? true : undefined;
 }
 
 function isSafeLink(href: string): boolean {

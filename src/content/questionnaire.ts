@@ -1,4 +1,3 @@
-import { deepFreeze } from '../domain/deep-freeze.js';
 import type { Questionnaire } from '../domain/questionnaire.js';
 import { hallmarks } from './hallmarks.js';
 import { notes } from './notes.js';
@@ -8,7 +7,7 @@ import { rules } from './rules.js';
 import { sources } from './sources.js';
 
 /** The superior cluneal questionnaire. */
-export const questionnaire = deepFreeze({
+export const questionnaire = {
   id: 'superior-cluneal',
   version: '1.0.0',
   sourcesDate: '2026-11-22',
@@ -19,4 +18,4 @@ export const questionnaire = deepFreeze({
   notes,
   otherCauses,
   maxOtherCauses: 3,
-} as const satisfies Questionnaire);
+} as const satisfies Questionnaire;

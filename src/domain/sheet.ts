@@ -50,7 +50,10 @@ export function answerIds(option: Option): readonly string[] {
 /** The options of a question that are picked, left and right of a place counted once, in the questionnaire's order. */
 export function pickedOptions(question: Question, answers: Answers): readonly Option[] {
   const picks = picksOf(answers, question.id);
-  return question.options.filter((option) => answerIds(option).some((id) => picks.includes(id)));
+  // Most questions are not answered yet, and this is asked of all of them at every step.
+  return picks.length === 0
+    ? []
+    : question.options.filter((option) => answerIds(option).some((id) => picks.includes(id)));
 }
 
 /** The danger signs picked in a question. */

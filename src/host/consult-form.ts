@@ -49,6 +49,7 @@ export class ConsultForm {
   };
   /** While the element is not on the page, its entries are looked after without it. */
   #away: { readonly release: () => void; readonly end: () => void } | null = null;
+  /** Empty as long as nothing was ever filled. */
   #formId = '';
   #entries: readonly Entry[] = [];
   #isSent = false;
@@ -132,6 +133,7 @@ export class ConsultForm {
 
   /** Puts back what was in the fields before, where they still hold what was written. */
   takeBack(): void {
+    if (this.#formId === '') return;
     this.#putBack();
     this.#say();
   }

@@ -5,47 +5,139 @@ let clearEarlier: () => void = () => undefined;
 
 const marker = 'data-cluneal-print';
 
-const pageStyles = `
-@page { margin: 12mm; }
-@media screen { body > [${marker}] { display: none !important; } }
-@media print {
-  html body > :not([${marker}]) {
-    display: none !important;
-    /* An element whose own shadow tree insists on its display takes no room. */
-    position: absolute !important;
-    block-size: 0 !important;
-    min-block-size: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    overflow: hidden !important;
-  }
-  html body::before, html body::after { display: none !important; }
-  /* The letter's width and pages are those of the paper, whatever the page is laid out on. */
-  html, html body { all: initial !important; display: block !important; margin: 0 !important; padding: 0 !important; }
-  html body > [${marker}] { all: initial !important; display: block !important; }
-}`;
+/** Marks styles for the build, which takes out what no browser needs. */
+const css = String.raw;
 
-const letterStyles = `
-* { margin: 0; padding: 0; }
-.letter { font: 11pt/1.35 Georgia, 'Times New Roman', serif; color: #000; background: #fff; }
-.long { font-size: 10pt; line-height: 1.28; }
-.longest { font-size: 9pt; line-height: 1.22; }
-header { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; border-block-end: 1.5pt solid; padding-block-end: 0.35em; }
-h1 { font-size: 1.4em; line-height: 1.2; }
-h2 { margin-block: 0.9em 0.2em; font-size: 1.05em; break-after: avoid; }
-header ~ p { margin-block-start: 0.5em; }
-.letter:not([dir='rtl'], :lang(ja), :lang(zh)) .note { font-style: italic; }
-.letter + .letter { break-before: page; }
-.result { margin-block-start: 0.9em; border: 1pt solid; padding: 0.5em 0.8em; }
-.result h2 { margin: 0; font-weight: 400; }
-.result p { font-size: 1.3em; font-weight: 700; }
-dl { display: grid; grid-template-columns: fit-content(28%) 1fr; }
-dt, dd { border-block-start: 0.5pt solid #999; padding-block: 0.15em; }
-dt { padding-inline-end: 1em; font-weight: 700; }
-ul { padding-inline-start: 1.2em; }
-li { break-inside: avoid; }
-.many { columns: 2; column-gap: 1.8em; font-size: 0.9em; }
-footer { margin-block-start: 0.9em; border-block-start: 0.5pt solid; padding-block-start: 0.35em; font-size: 0.9em; }`;
+const pageStyles = css`
+  @page {
+    margin: 12mm;
+  }
+  @media screen {
+    body > [${marker}] {
+      display: none !important;
+    }
+  }
+  @media print {
+    html body > :not([${marker}]) {
+      display: none !important;
+      /* An element whose own shadow tree insists on its display takes no room. */
+      position: absolute !important;
+      block-size: 0 !important;
+      min-block-size: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      overflow: hidden !important;
+    }
+    html body::before,
+    html body::after {
+      display: none !important;
+    }
+    /* The letter's width and pages are those of the paper, whatever the page is laid out on. */
+    html,
+    html body {
+      all: initial !important;
+      display: block !important;
+      margin: 0 !important;
+      padding: 0 !important;
+    }
+    html body > [${marker}] {
+      all: initial !important;
+      display: block !important;
+    }
+  }
+`;
+
+const letterStyles = css`
+  * {
+    margin: 0;
+    padding: 0;
+  }
+  .letter {
+    font:
+      11pt/1.35 Georgia,
+      'Times New Roman',
+      serif;
+    color: #000;
+    background: #fff;
+  }
+  .long {
+    font-size: 10pt;
+    line-height: 1.28;
+  }
+  .longest {
+    font-size: 9pt;
+    line-height: 1.22;
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1em;
+    border-block-end: 1.5pt solid;
+    padding-block-end: 0.35em;
+  }
+  h1 {
+    font-size: 1.4em;
+    line-height: 1.2;
+  }
+  h2 {
+    margin-block: 0.9em 0.2em;
+    font-size: 1.05em;
+    break-after: avoid;
+  }
+  header ~ p {
+    margin-block-start: 0.5em;
+  }
+  .letter:not([dir='rtl'], :lang(ja), :lang(zh)) .note {
+    font-style: italic;
+  }
+  .letter + .letter {
+    break-before: page;
+  }
+  .result {
+    margin-block-start: 0.9em;
+    border: 1pt solid;
+    padding: 0.5em 0.8em;
+  }
+  .result h2 {
+    margin: 0;
+    font-weight: 400;
+  }
+  .result p {
+    font-size: 1.3em;
+    font-weight: 700;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(28%) 1fr;
+  }
+  dt,
+  dd {
+    border-block-start: 0.5pt solid #999;
+    padding-block: 0.15em;
+  }
+  dt {
+    padding-inline-end: 1em;
+    font-weight: 700;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  li {
+    break-inside: avoid;
+  }
+  .many {
+    columns: 2;
+    column-gap: 1.8em;
+    font-size: 0.9em;
+  }
+  footer {
+    margin-block-start: 0.9em;
+    border-block-start: 0.5pt solid;
+    padding-block-start: 0.35em;
+    font-size: 0.9em;
+  }
+`;
 
 /** Letters of more characters are set smaller, and smaller still, so that they fit one page. A Chinese or Japanese one is two wide. */
 const longestAtFullSize = 2300;

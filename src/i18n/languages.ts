@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import { canonicalTag, matchingTag } from './language-tag.js';
+import { canonicalTag, isSameWriting, matchingTag } from './language-tag.js';
 import type { Messages } from './messages.js';
 import { type Override, withOverride } from './overrides.js';
 
@@ -12,12 +12,14 @@ export function messagesFor(
   overrides: Readonly<Record<string, Override>>,
 ): Messages {
   const wanted = canonicalTag(stated) ?? english.locale;
-  const offered = [english, ...languages];
   const match = matchingTag(
     wanted,
-    offered.map(({ locale }) => locale),
+    languages.map(({ locale }) => locale),
   );
-  const messages = offered.find(({ locale }) => locale === match);
-  const tag = messages ? wanted : english.locale;
-  return withOverride(messages ?? english, overrides[matchingTag(tag, Object.keys(overrides)) ?? '']);
+  const messages = languages.find(({ locale }) => locale === match) ?? english;
+  const readable = Object.keys(overrides).filter((tag) => isSameWriting(tag, messages.locale));
+  return withOverride(
+    messages,
+    overrides[matchingTag(wanted, readable) ?? matchingTag(messages.locale, readable) ?? ''],
+  );
 }

@@ -15,20 +15,14 @@ export class HostReport {
    * Notes what is wrong with the options and the languages now. What was noted before has been told: a page may answer by setting
    * the same again.
    */
-  note(problems: readonly HostProblem[], localeProblems: readonly HostProblem[], isPageBroken: boolean): void {
+  note(problems: readonly HostProblem[], localeProblems: readonly HostProblem[]): void {
     const isNew = ({ path, message }: HostProblem): boolean =>
       !this.#noted.some((known) => known.path === path && known.message === message);
-    const broken = {
-      path: '',
-      message: 'something on this page adds to every object, so that options cannot be read; cautious ones are used',
-    };
-    const environment = isPageBroken ? [broken] : [];
     this.#untold = [
       ['config', problems.filter(isNew)],
       ['locale', localeProblems.filter(isNew)],
-      ['environment', environment.filter(isNew)],
     ];
-    this.#noted = [...problems, ...localeProblems, ...environment];
+    this.#noted = [...problems, ...localeProblems];
   }
 
   /** Tells what was noted and is new. */

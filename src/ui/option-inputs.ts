@@ -25,7 +25,7 @@ export function optionInputs(page: QuestionOnPage, pointed: string | null = null
   const offered = optionsFrom === undefined ? undefined : placesPicked(questionnaire, optionsFrom, answers);
   return options
     .filter(({ id }) => offered?.includes(id) ?? true)
-    .map(({ id }) => optionInput(page, { id, label: html`<span>${answerLabel(messages, question, id)}</span>` }));
+    .map(({ id }) => optionInput(page, { id, label: answerLabel(messages, question, id) }));
 }
 
 /** A place is one input, or one for each side under its name. */
@@ -36,17 +36,17 @@ function placeInputs(page: QuestionOnPage, place: Option, pointed: string | null
   const name = html`<span class="place-name">${label}</span>`;
   // How to find the place describes the inputs; it is not part of their name.
   const how = findId === undefined ? nothing : html`<small id=${findId} aria-hidden="true">${find}</small>`;
-  const input = (id: string, text: TemplateResult): TemplateResult =>
-    optionInput(page, { id, label: text, describedBy: findId, isPlace: true, isPointed: id === pointed });
-  if (!place.hasSides) return input(place.id, html`<span>${name} ${how}</span>`);
+  const input = (id: string, label: unknown): TemplateResult =>
+    optionInput(page, { id, label, describedBy: findId, isPlace: true, isPointed: id === pointed });
+  if (!place.hasSides) return input(place.id, [name, ' ', how]);
 
   const sides = [messages.left, messages.right];
   // The box says its side alone; its full name has the place too.
   const [before = '', ...after] = messages.sideOf.split('{side}');
-  const fullName = (side: string): TemplateResult => {
+  const fullName = (side: string): readonly unknown[] => {
     const offScreen = (part: string): unknown =>
       part === '' ? nothing : html`<span class="off-screen">${fill(part, { place: label, side })}</span>`;
-    return html`<span>${offScreen(before)}${side}${offScreen(after.join('{side}'))}</span>`;
+    return [offScreen(before), side, offScreen(after.join('{side}'))];
   };
   return html`
     <div class="place">
@@ -58,7 +58,8 @@ function placeInputs(page: QuestionOnPage, place: Option, pointed: string | null
 
 interface OptionRow {
   readonly id: string;
-  readonly label: TemplateResult;
+  /** A text, or several pieces. */
+  readonly label: unknown;
   /** The id of the element that says more. */
   readonly describedBy?: string | undefined;
   readonly isPlace?: boolean;
@@ -89,7 +90,7 @@ function optionInput(
         .checked=${live(isPicked)}
         @change=${pick}
       />
-      ${label}
+      <span>${label}</span>
     </label>
   `;
 }

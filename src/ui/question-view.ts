@@ -19,6 +19,7 @@ export class QuestionView extends PageView {
   static override properties = { ...PageView.properties, pointing: { state: true } };
 
   declare private pointing: Pointing;
+  #shown: string | null = null;
 
   constructor() {
     super();
@@ -27,10 +28,12 @@ export class QuestionView extends PageView {
 
   protected override renderPage(messages: Messages, port: SessionPort): unknown {
     const { page } = port.session;
-    if (page.kind !== 'question') return nothing;
-    const question = questionnaire.questions.find(({ id }) => id === page.question);
+    const question = page.kind === 'question' && questionnaire.questions.find(({ id }) => id === page.question);
+    const shown = question ? question.id : null;
+    if (shown !== this.#shown) leaveGroups(this);
+    this.#shown = shown;
     // Page translators replace text nodes; without a key the texts of the last question would stay on the screen.
-    return question && keyed(question.id, this.#question(question, messages, port));
+    return question ? keyed(question.id, this.#question(question, messages, port)) : nothing;
   }
 
   #question(question: Question, messages: Messages, { session, send }: SessionPort): TemplateResult {
@@ -81,6 +84,13 @@ export class QuestionView extends PageView {
       }
     `;
   }
+}
+
+/** Chromium keeps the radio buttons of a shadow tree for ever if they are taken away while they are in a group. */
+function leaveGroups(view: Element): void {
+  view.querySelectorAll('[type="radio"]').forEach((radio) => {
+    radio.removeAttribute('name');
+  });
 }
 
 function progressText({ progress }: Messages, number: number, total: number | null): string {

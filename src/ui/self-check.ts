@@ -288,7 +288,7 @@ export class ClunealSelfCheckElement extends LitElement {
 
   #setOptions(): void {
     const before = this.#options;
-    const { options, texts, problems, isPageBroken } = parseOptions(this, this.#speech.region);
+    const { options, texts, problems } = parseOptions(this, this.#speech.region);
     const { mode, clinic, share, remember, skipIntro, browserBack, consultForm, consultFields } = options;
     const hasMemory = remember && !this.#isSealed;
     this.#options = { ...options, remember: hasMemory };
@@ -298,7 +298,6 @@ export class ClunealSelfCheckElement extends LitElement {
         ? [...problems, { path: 'remember', message: 'remember cannot stand beside sealed' }]
         : problems,
       localeProblems(),
-      isPageBroken,
     );
 
     const settings = { mode, hasIntro: !skipIntro };

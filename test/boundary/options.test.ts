@@ -19,7 +19,7 @@ const defaults: Options = {
 
 describe('options', () => {
   it('have defaults', () => {
-    expect(parseOptions({})).to.deep.equal({ options: defaults, texts: {}, problems: [], isPageBroken: false });
+    expect(parseOptions({})).to.deep.equal({ options: defaults, texts: {}, problems: [] });
     expect(parseOptions({ clinic: null, mode: undefined }).options).to.deep.equal(defaults);
   });
 
@@ -108,6 +108,15 @@ describe('options', () => {
       expect(problems).to.deep.equal([{ path: key, message }]);
       expect(options).to.deep.equal({ ...defaults, [key]: expected });
     });
+  });
+
+  it('are read as ever on a page that adds to every object', () => {
+    const given = { mode: 'check', share: 'ask', clinic: 'A clinic', consultFields: { summary: 'message' } };
+    Object.defineProperty(Object.prototype, 'added', { configurable: true, enumerable: true, value: () => undefined });
+    const { options, problems } = parseOptions({ ...given, config: '{"headingLevel": 3}' });
+    Reflect.deleteProperty(Object.prototype, 'added');
+    expect(problems).to.deep.equal([]);
+    expect(options).to.deep.equal({ ...defaults, ...given, headingLevel: 3 });
   });
 
   it('never throw, and are always usable', () => {

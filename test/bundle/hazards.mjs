@@ -191,7 +191,6 @@ export const hazards = [
     what: 'methods added to every object',
     head: inline('Object.prototype.added = function () {}'),
     body: element,
-    warns: true,
   },
   {
     id: 'P5',

@@ -102,7 +102,6 @@ describe('the script tag', () => {
       'reactiveElementVersions',
       'litHtmlVersions',
       'litElementVersions',
-      '__zod_globalConfig',
     ]);
     const { attributes, innerHTML } = visitor.element;
     const own = [...attributes].map(({ name }) => name).filter((name) => !name.startsWith('data-'));

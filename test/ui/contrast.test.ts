@@ -84,9 +84,7 @@ const anyColour = fc.oneof(
 const names = ['accent', 'surface', 'text', 'muted', 'danger', 'focus', 'border'] as const;
 const anyTheme: fc.Arbitrary<Partial<Record<string, string>>> = fc.record({
   scheme: fc.constantFrom('light', 'dark'),
-  accent: anyColour,
-  surface: anyColour,
-  ...Object.fromEntries(names.slice(2).map((name) => [name, fc.option(anyColour, { nil: undefined })])),
+  ...Object.fromEntries(names.map((name) => [name, fc.option(anyColour, { nil: undefined, freq: 2 })])),
 });
 
 const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
@@ -190,6 +188,27 @@ describe('whatever colours a page sets', () => {
     expect(shown('input:checked', 'backgroundColor')).to.be.closeTo(luminance('#1f6f4a'), 0.002);
     expect(shown('.page', 'backgroundColor')).to.be.closeTo(luminance('#f4faf5'), 0.002);
     expect(shown('.heading', 'color')).to.be.closeTo(luminance('#112233'), 0.002);
+  });
+
+  it('what follows a colour that is not set looks as if it were set to the default', async () => {
+    const visitor = await visit('skip-intro');
+    await visitor.pick('none');
+    visitor.inputs[0]?.focus();
+    const looks = (): readonly number[] =>
+      [...questionPairs, ...pickedPairs].flatMap(([front, property, ground]) =>
+        [visitor.root.querySelector(front), visitor.root.querySelector(ground)].map((found, isGround) =>
+          found ? luminance(getComputedStyle(found)[isGround ? 'backgroundColor' : property]) : 0,
+        ),
+      );
+    const defaults = { light: { surface: '#fff', accent: '#0b5c7a' }, dark: { surface: '#151c21', accent: '#7cc7e6' } };
+    Object.entries(defaults).forEach(([scheme, theme]) => {
+      dress(visitor, { scheme });
+      const plain = looks();
+      dress(visitor, { scheme, ...theme });
+      looks().forEach((look, index) => {
+        expect(look, `${scheme} ${index}`).to.be.closeTo(plain[index] ?? NaN, 0.006);
+      });
+    });
   });
 
   it('text follows a surface that is set alone', async () => {

@@ -77,9 +77,6 @@ export const controls = css`
   .option,
   .consent {
     position: relative;
-    transition: 0.12s ease-out;
-    /* Not the background: text on it would wait for its contrast. */
-    transition-property: border-color, box-shadow;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -244,7 +241,9 @@ export const controls = css`
     border-color: var(--_accent);
   }
 
-  input:checked::before {
+  /* There before it is seen: a box that comes with the tick would have the list laid out anew. */
+  input::before {
+    visibility: hidden;
     inline-size: 0.85em;
     block-size: 0.85em;
     background: currentcolor;
@@ -252,11 +251,15 @@ export const controls = css`
     content: '';
   }
 
-  input[type='radio']:checked::before {
+  input[type='radio']::before {
     inline-size: 0.6em;
     block-size: 0.6em;
     border-radius: 50%;
     clip-path: none;
+  }
+
+  input:checked::before {
+    visibility: inherit;
   }
 
   /* The system's own controls keep their state visible when it picks the colours. */

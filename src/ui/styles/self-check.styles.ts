@@ -235,12 +235,6 @@ const layout = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-  }
-
   .off-screen {
     position: absolute;
     inline-size: 1px;

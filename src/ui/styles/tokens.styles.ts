@@ -1,13 +1,50 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup, unsafeCSS } from 'lit';
+
+/** The colours of the default look: on light, and on dark. */
+const look = {
+  /* What everything lies on. */
+  surface: ['#fff', '#151c21'],
+  text: ['#1b262d', '#ecf1f0'],
+  /* Text that matters less, and the edges of controls. */
+  muted: ['#4e585d', '#adb3b4'],
+  /* Lines around and between; they tell nothing that words do not. */
+  border: ['#cccfd1', '#394045'],
+  /* Buttons as the page sets them; on them black or white, whichever reads better. */
+  fill: ['#0b5c7a', '#7cc7e6'],
+  'on-fill': ['#fff', '#000'],
+  /* Links, picked answers and the signs of fit. */
+  accent: ['#0b5c7a', '#7cc7e6'],
+  /* The ring around what has focus. */
+  focus: ['#0b5c7a', '#7cc7e6'],
+  /* Emergencies and errors. */
+  danger: ['#a3161a', '#ff9c94'],
+  /* Behind what is picked, and behind what stands apart. */
+  tint: ['#ecf1f4', '#1c272e'],
+  'danger-tint': ['#faeeec', '#252529'],
+  /* The pictures. */
+  skin: ['#f7f8f8', '#1a2126'],
+  hand: ['#d9dbdc', '#2f363b'],
+  line: ['#777e83', '#838a8c'],
+  'thin-line': ['#91979a', '#6b7275'],
+  region: ['#cbd9e1', '#2a3d47'],
+  'region-pointed': ['#8babbb', '#466b7c'],
+} as const;
+
+/** One declaration for each colour of the look. */
+function declare(value: (name: string, light: string, dark: string) => string): string {
+  return Object.entries(look)
+    .map(([name, [light, dark]]) => `--_${name}:${value(name, light, dark)}`)
+    .join(';');
+}
 
 /**
  * The custom properties that a page may set, each with its default, and the private ones derived from them. Nothing else of the
  * look is for the page to rely on. Dark follows the `color-scheme` that the element inherits.
  *
  * Whatever colours a page sets, text, lines that mean something and the focus ring keep 4.5:1 on everything that they stand on.
- * That takes relative colours; browsers without them (before 2024) show the default light look.
+ * That takes relative colours; browsers without them (before 2024) show the default look.
  */
-export const tokens = css`
+const given = css`
   .base {
     /* Corners of the card; those in it follow. */
     --_radius: var(--cluneal-radius, 1em);
@@ -20,28 +57,14 @@ export const tokens = css`
     --_max-width: var(--cluneal-max-width, 42em);
     /* Room to leave above a heading for a header that sticks to the top. */
     --_scroll-margin: var(--cluneal-scroll-margin, 1rem);
-
-    --_surface: #fff;
-    --_text: #16252d;
-    --_muted: #4d5f69;
-    --_border: #cdd7dc;
-    --_fill: #0b5c7a;
-    --_on-fill: #fff;
-    --_accent: #0b5c7a;
-    --_on-accent: #fff;
-    --_focus: #0b5c7a;
-    --_danger: #a3161a;
-    --_tint: #eef5f8;
-    --_danger-tint: #fdf1f0;
-    /* The pictures. */
-    --_skin: #f8f9f9;
-    --_hand: #dde1e3;
-    --_line: #79868e;
-    --_thin-line: #929da4;
-    --_region: #c5d6de;
-    --_region-pointed: #84adbd;
+    /* The surface; and where the accent is no colour none either, so that what has it inherits that of text. */
+    --_on-accent: color-mix(in xyz-d65, var(--_surface), var(--_accent) 0%);
   }
 
+  /*
+   * For each colour of the look, one of its own that follows what the page sets. Where the page sets nothing that it follows, it
+   * refers to nothing, and is not computed: browsers take long for it.
+   */
   @supports (color: color(from color-mix(in xyz-d65, red, blue) xyz-d65 calc(2 * x * alpha) y z / 1)) and
     (color: light-dark(red, red)) {
     .base {
@@ -54,9 +77,8 @@ export const tokens = css`
        * room for a tint; it is lightened to 0.21.
        */
       --_nudge: clamp(0, (y - 0.153) * 1e6, 1) * clamp(0, (0.21 - y) / (1 - y + 1e-6), 1);
-      --_given-surface: color(from var(--cluneal-surface, light-dark(#fff, #151c21)) var(--_shown));
-      /* What everything lies on. */
-      --_surface: color(
+      --_given-surface: color(from var(--cluneal-surface) var(--_shown));
+      --_own-surface: color(
         from var(--_given-surface) xyz-d65 calc(x + (0.9505 - x) * var(--_nudge)) calc(y + (1 - y) * var(--_nudge))
           calc(z + (1.0891 - z) * var(--_nudge))
       );
@@ -89,51 +111,54 @@ export const tokens = css`
         calc(var(--_y) * var(--_tint-keep) + var(--_tint-white))
         calc(2 * z * alpha * var(--_tint-keep) + 1.0891 * var(--_tint-white)) / 1;
 
-      /* Nearly black or nearly white, whichever the surface asks for. */
+      /* Nearly black or nearly white, whichever the surface of the page asks for. */
       --_ink-lightness: clamp(0, (0.18 - y) * 1e6, 1);
       --_ink: color(
-        from var(--_surface) xyz-d65 calc(0.016 + 0.8 * var(--_ink-lightness))
+        from var(--_own-surface) xyz-d65 calc(0.016 + 0.8 * var(--_ink-lightness))
           calc(0.018 + 0.85 * var(--_ink-lightness)) calc(0.027 + 0.92 * var(--_ink-lightness))
       );
-      /* Text. */
       --_given-text: color(from var(--cluneal-text, var(--_ink)) var(--_shown));
-      --_text: color(from color-mix(in xyz-d65, var(--_given-text), var(--_ground)) var(--_legible));
-      /* Text that matters less, and the edges of controls. */
+      --_own-text: color(from color-mix(in xyz-d65, var(--_given-text), var(--_ground)) var(--_legible));
       --_given-muted: color(
-        from var(--cluneal-muted, color-mix(in oklab, var(--_ink) 74%, var(--_surface))) var(--_shown)
+        from var(--cluneal-muted, color-mix(in oklab, var(--_ink) 74%, var(--_own-surface))) var(--_shown)
       );
-      --_muted: color(from color-mix(in xyz-d65, var(--_given-muted), var(--_ground)) var(--_legible));
-      /* Lines around and between; they tell nothing that words do not. */
-      --_border: var(--cluneal-border, color-mix(in oklab, var(--_ink) 20%, var(--_surface)));
-      /* Buttons as the page sets them; on them black or white, whichever reads better. */
-      --_fill: color(from var(--cluneal-accent, light-dark(#0b5c7a, #7cc7e6)) var(--_shown));
+      --_own-muted: color(from color-mix(in xyz-d65, var(--_given-muted), var(--_ground)) var(--_legible));
+      --_own-border: var(--cluneal-border, color-mix(in oklab, var(--_ink) 20%, var(--_own-surface)));
+      --_own-fill: color(from var(--cluneal-accent) var(--_shown));
       --_on-fill-lightness: clamp(0, (0.179 - y) * 1e6, 1);
-      --_on-fill: color(
-        from var(--_fill) xyz-d65 calc(0.9505 * var(--_on-fill-lightness)) var(--_on-fill-lightness)
+      --_own-on-fill: color(
+        from var(--_own-fill) xyz-d65 calc(0.9505 * var(--_on-fill-lightness)) var(--_on-fill-lightness)
           calc(1.0891 * var(--_on-fill-lightness))
       );
-      /* Links, picked answers and the signs of fit. */
-      --_accent: color(from color-mix(in xyz-d65, var(--_fill), var(--_ground)) var(--_legible));
-      /* The surface; and where the accent is no colour none either, so that what has it inherits that of text. */
-      --_on-accent: color-mix(in xyz-d65, var(--_surface), var(--_accent) 0%);
-      /* The ring around what has focus. */
-      --_given-focus: color(from var(--cluneal-focus, var(--_fill)) var(--_shown));
-      --_focus: color(from color-mix(in xyz-d65, var(--_given-focus), var(--_ground)) var(--_legible));
-      /* Emergencies and errors. */
-      --_given-danger: color(from var(--cluneal-danger, light-dark(#a3161a, #ff9c94)) var(--_shown));
-      --_danger: color(from color-mix(in xyz-d65, var(--_given-danger), var(--_ground)) var(--_legible));
-      /* Behind what is picked, and behind what stands apart. */
-      --_mixed-tint: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
-      --_tint: color(from color-mix(in xyz-d65, var(--_mixed-tint), var(--_ground)) var(--_near));
-      --_mixed-danger-tint: color-mix(in oklab, var(--_danger) 8%, var(--_surface));
-      --_danger-tint: color(from color-mix(in xyz-d65, var(--_mixed-danger-tint), var(--_ground)) var(--_near));
-      /* The pictures. */
-      --_skin: color-mix(in oklab, var(--_muted) 4%, var(--_surface));
-      --_hand: color-mix(in oklab, var(--_muted) 20%, var(--_surface));
-      --_line: color-mix(in oklab, var(--_muted) 75%, var(--_surface));
-      --_thin-line: color-mix(in oklab, var(--_muted) 60%, var(--_surface));
-      --_region: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
-      --_region-pointed: color-mix(in oklab, var(--_accent) 50%, var(--_surface));
+      /* A default colour on a surface of the page has to follow the surface. */
+      --_given-accent: var(--_own-fill, color-mix(in srgb, var(--_fill), var(--_own-surface) 0%));
+      --_own-accent: color(from color-mix(in xyz-d65, var(--_given-accent), var(--_ground)) var(--_legible));
+      --_given-focus: color(from var(--cluneal-focus, var(--_given-accent)) var(--_shown));
+      --_own-focus: color(from color-mix(in xyz-d65, var(--_given-focus), var(--_ground)) var(--_legible));
+      --_given-danger: color(
+        from var(--cluneal-danger, color-mix(in srgb, var(--_default-danger), var(--_own-surface) 0%)) var(--_shown)
+      );
+      --_own-danger: color(from color-mix(in xyz-d65, var(--_given-danger), var(--_ground)) var(--_legible));
+      --_mixed-tint: color-mix(in oklab, var(--_own-accent) 8%, var(--_surface));
+      --_own-tint: color(from color-mix(in xyz-d65, var(--_mixed-tint), var(--_ground)) var(--_near));
+      --_mixed-danger-tint: color-mix(in oklab, var(--_own-danger) 8%, var(--_surface));
+      --_own-danger-tint: color(from color-mix(in xyz-d65, var(--_mixed-danger-tint), var(--_ground)) var(--_near));
+      --_own-skin: color-mix(in oklab, var(--_own-muted) 4%, var(--_surface));
+      --_own-hand: color-mix(in oklab, var(--_own-muted) 20%, var(--_surface));
+      --_own-line: color-mix(in oklab, var(--_own-muted) 75%, var(--_surface));
+      --_own-thin-line: color-mix(in oklab, var(--_own-muted) 60%, var(--_surface));
+      --_own-region: color-mix(in oklab, var(--_own-accent) 22%, var(--_surface));
+      --_own-region-pointed: color-mix(in oklab, var(--_own-accent) 50%, var(--_surface));
     }
   }
 `;
+
+const [lightDanger, darkDanger] = look.danger;
+
+export const tokens: CSSResultGroup = [
+  given,
+  unsafeCSS(`.base{${declare((_, light) => light)}}
+@supports (color:light-dark(red,red)){.base{--_default-danger:light-dark(${lightDanger},${darkDanger});${declare(
+    (name, light, dark) => `var(--_own-${name},light-dark(${light},${dark}))`,
+  )}}}`),
+];
