@@ -1,6 +1,8 @@
 /** `npm run docs`: writes what documentation takes from the data, between its markers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { plotOf } from '../bench/plot.mjs';
+import { reportOf } from '../bench/report.mjs';
 import { table } from './markdown.mjs';
 import { setUp } from './set-up.mjs';
 import { dangerSigns, lineByLine } from './translations.mjs';
@@ -9,10 +11,15 @@ const markers = /(<!-- generated -->\n).*(<!-- end -->)/s;
 
 /** What stands between the markers of each file. */
 const contents = {
+  'docs/bench.md': bench,
   'docs/evidence.md': evidence,
   'docs/languages.md': emergencyTable,
   'docs/translations.md': dangerSigns,
 };
+
+export async function writeDocs() {
+  for (const [path, { wanted }] of Object.entries(await documents())) writeFileSync(path, wanted);
+}
 
 /** Ends the process where a file does not say what the data says. */
 export async function checkDocs() {
@@ -31,7 +38,8 @@ async function documents() {
     const text = is.replace(markers, `$1\n${await content()}\n\n$2`);
     written[path] = { is, wanted: await format(text, { ...(await resolveConfig(path)), filepath: path }) };
   }
-  for (const [path, wanted] of Object.entries(await lineByLine())) written[path] = { is: existing(path), wanted };
+  const others = { ...(await lineByLine()), 'docs/images/bench.svg': plotOf(measured()) };
+  for (const [path, wanted] of Object.entries(others)) written[path] = { is: existing(path), wanted };
   return written;
 }
 
@@ -41,6 +49,15 @@ function existing(path) {
   } catch {
     return '';
   }
+}
+
+/** What `npm run bench` measured last. */
+function measured() {
+  return JSON.parse(readFileSync('bench/results.json', 'utf8'));
+}
+
+function bench() {
+  return reportOf(measured());
 }
 
 async function evidence() {
@@ -89,5 +106,5 @@ function signed(weight) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   setUp();
-  for (const [path, { wanted }] of Object.entries(await documents())) writeFileSync(path, wanted);
+  await writeDocs();
 }
