@@ -11,7 +11,13 @@ const bundle = (file, format, addons) => ({
   format,
   ...addons,
   generatedCode: 'es2015',
-  plugins: [terser({ ecma: 2021, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|@license|allFunctionsCalledOnLoad/i } })],
+  plugins: [
+    terser({
+      ecma: 2021,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: /^!|@license|allFunctionsCalledOnLoad/i },
+    }),
+  ],
 });
 
 // Chromium then compiles all functions while it still loads the file, off the main thread; else the first page waits for each of them.
