@@ -15,7 +15,8 @@ const bundle = (file, format, addons) => ({
     terser({
       ecma: 2021,
       compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: /^!|@license|allFunctionsCalledOnLoad/i },
+      // A page in another encoding reads plain letters, too.
+      format: { ascii_only: true, comments: /^!|@license|allFunctionsCalledOnLoad/i },
     }),
   ],
 });

@@ -42,7 +42,11 @@ function collapseBlanks(markup) {
   return markup.replace(/\s+/g, ' ').replace(/ (?=\/?>)/g, '');
 }
 
-/** Only blanks and comments go: rewriting rules may cost an old browser its fallback. */
+/**
+ * Only blanks and comments go: rewriting rules may cost an old browser its fallback. Letters stay as they are: an escape of CSS is none
+ * in a template, and would take all styles with it.
+ */
 function minifyStyles(styles) {
-  return transformSync(styles, { loader: 'css', minifyWhitespace: true, logLevel: 'error' }).code.trim();
+  const options = { loader: 'css', minifyWhitespace: true, charset: 'utf8', logLevel: 'error' };
+  return transformSync(styles, options).code.trim();
 }

@@ -101,5 +101,6 @@ test('the build takes blanks and comments out of templates, and nothing that is 
     minified("css`\n/* why */\n.a [${name}] { color: var(--_b, red); content: '\\\\2713  '; }\n`"),
     'css`.a [${name}]{color:var(--_b, red);content:"\\\\2713  "}`',
   );
+  assert.equal(minified("css`.a { content: '✓'; }`"), 'css`.a{content:"✓"}`');
   assert.equal(minified('other`  a  `'), 'other`  a  `');
 });

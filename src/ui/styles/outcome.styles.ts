@@ -81,13 +81,13 @@ export const outcome = css`
     color: var(--_surface);
     background: var(--_accent);
     border-color: var(--_accent);
-    content: '✓';
-    content: '✓' / '';
+    content: '\\2713';
+    content: '\\2713' / '';
   }
 
   .hallmarks .not-met::before {
-    content: '–';
-    content: '–' / '';
+    content: '\\2013';
+    content: '\\2013' / '';
   }
 
   .hallmarks .not-known::before {
@@ -139,13 +139,13 @@ export const outcome = css`
   }
 
   .for li::before {
-    content: '✓';
-    content: '✓' / '';
+    content: '\\2713';
+    content: '\\2713' / '';
   }
 
   .against li::before {
-    content: '–';
-    content: '–' / '';
+    content: '\\2013';
+    content: '\\2013' / '';
   }
 
   .answers {
