@@ -5,6 +5,7 @@ import { table } from '../scripts/markdown.mjs';
 export function growthReport({ elements, questions, assessments, runs }) {
   const [first] = elements;
   const [shortest] = questions;
+  const [few, many] = runs;
   return [
     '### How cost grows',
     'Elements on one page: what each adds to a page with the script alone, and that as a multiple of the first.',
@@ -25,13 +26,13 @@ export function growthReport({ elements, questions, assessments, runs }) {
         withMultiple(assessment, shortest.assessment, microseconds),
       ]),
     ),
-    `The engine assesses about ${thousands(assessments.median)} whole answer sheets of the real questionnaire a second (${thousands(assessments.min)} to ${thousands(assessments.max)}).`,
-    `What is in a page after 10 runs through all questions, and after ${runs.runs} more:`,
+    `The engine assesses about ${roundly(assessments.median)} whole answer sheets of the real questionnaire a second (${roundly(assessments.min)} to ${roundly(assessments.max)}).`,
+    'What is in a page after so many runs through all questions:',
     table(
-      ['', 'DOM nodes', 'listeners', 'heap'],
+      ['runs', 'DOM nodes', 'listeners', 'heap'],
       [
-        ['after 10 runs', ...held(runs.first)],
-        [`after ${runs.runs} more`, ...held(runs.last)],
+        [String(few.runs), ...held(few)],
+        [String(few.runs + many.runs), ...held(many)],
       ],
     ),
   ];
@@ -48,8 +49,10 @@ function microseconds(time) {
   return `${Math.round(time * 1000)} µs`;
 }
 
-function thousands(number) {
-  return `${Math.round(number / 1000)} thousand`;
+function roundly(number) {
+  return (Math.round(number / 100) * 100).toLocaleString('en');
+}
+thousand`;
 }
 
 function held({ nodes, listeners, heap }) {

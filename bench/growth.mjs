@@ -1,4 +1,5 @@
 /** How cost grows: with the elements on a page, the questions of a questionnaire, and the runs in one page. */
+import { ways } from '../scripts/stage.mjs';
 import { openVisit, within } from './browser.mjs';
 import { addressOf } from './server.mjs';
 import { rounded, summaryOf } from './statistics.mjs';
@@ -7,7 +8,10 @@ import { syntheticQuestionnaire } from './synthetic.mjs';
 const script = '/dist/cluneal-self-check.js';
 const elementCounts = [0, 1, 10, 100];
 const lengths = [10, 100, 1000];
-const runs = 1000;
+const [fewRuns, manyRuns] = [10, 1000];
+
+/** A visitor's way through all questions. */
+const way = ways.strong;
 
 /** @returns what `results.json` holds of growth. */
 export async function measureGrowth(browser, origin, rounds) {
@@ -93,7 +97,9 @@ async function measureQuestions(rounds) {
 /** @returns calls of the engine's `assess` a second, with a whole answer sheet of the real questionnaire. */
 async function measureAssessments(rounds) {
   const { assess, questionnaire } = await import('../dist/engine.js');
-  const answers = wholeSheet(questionnaire);
+  const answered = questionnaire.questions.filter(({ id }) => way[id]);
+  const answers = Object.fromEntries(answered.map(({ id, kind }) => [id, kind === 'one' ? way[id][0] : way[id]]));
+  if (assess(answers).score === null) throw new Error('the answers are to lead through all questions');
   const calls = 2000;
   const perSecond = () => {
     const start = performance.now();
@@ -102,18 +108,6 @@ async function measureAssessments(rounds) {
   };
   perSecond();
   return summaryOf(Array.from({ length: rounds }, perSecond));
-}
-
-/** The first answer to everything, and no danger sign. */
-function wholeSheet({ questions }) {
-  return Object.fromEntries(
-    questions
-      .filter(({ optionsFrom }) => optionsFrom === undefined)
-      .map(({ id, kind, options }) => {
-        const { id: option, hasSides } = options.find(({ isExclusive }) => isExclusive) ?? options[0];
-        return [id, kind === 'one' ? option : [hasSides ? `${option}-left` : option]];
-      }),
-  );
 }
 
 /** @returns what is in the page after the first runs, and after all of them. */
@@ -125,38 +119,31 @@ async function measureRuns(browser, origin) {
     await page.evaluate(() => {
       document.querySelector('#contestant').innerHTML = '<cluneal-self-check></cluneal-self-check>';
     });
-    const afterRuns = async (count) => {
-      await within(600, `${count} runs`, page.evaluate(goThrough, count));
-      return countersOf(devTools);
+    const heldAfter = async (runs) => {
+      await within(600, `${runs} runs`, page.evaluate(goThrough, way, runs));
+      const { JSHeapUsedSize: heap, Nodes: nodes, JSEventListeners: listeners } = await countersOf(devTools);
+      return { runs, heap, nodes, listeners };
     };
-    const first = await afterRuns(10);
-    const last = await afterRuns(runs);
-    const summary = ({ JSHeapUsedSize, Nodes, JSEventListeners }) => ({
-      heap: JSHeapUsedSize,
-      nodes: Nodes,
-      listeners: JSEventListeners,
-    });
-    return { runs, first: summary(first), last: summary(last) };
+    return [await heldAfter(fewRuns), await heldAfter(manyRuns)];
   } finally {
     await close();
   }
 }
 
-/** Goes through the questionnaire to an outcome and starts over, as often as told. Runs in the page. */
-async function goThrough(count) {
+/** Goes the way to an outcome and starts over, as often as told. Runs in the page. */
+async function goThrough(picks, runs) {
   const element = document.querySelector('cluneal-self-check');
-  const part = (name) => element.shadowRoot.querySelector(`[part~="${name}"]`);
-  for (let run = 0; run < count; run += 1) {
-    part('start').click();
+  const press = async (selector) => {
+    element.shadowRoot.querySelector(selector).click();
     await element.updateComplete;
-    while (!part('outcome')) {
-      const none = element.shadowRoot.querySelector('input[value="none"]');
-      (none ?? element.shadowRoot.querySelector('input')).click();
-      part('continue').click();
-      await element.updateComplete;
+  };
+  for (let run = 0; run < runs; run += 1) {
+    await press('[part~="start"]');
+    for (const [question, answers] of Object.entries(picks)) {
+      for (const answer of answers) await press(`[name="${question}"][value="${answer}"]`);
+      await press('[part~="continue"]');
     }
-    part('restart').click();
-    await element.updateComplete;
+    await press('[part~="restart"]');
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

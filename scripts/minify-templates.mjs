@@ -39,7 +39,7 @@ function minifiedPieces({ tag, quasi: { quasis } }) {
 
 /** Between words a blank stays, because between inline elements it shows. */
 function collapseBlanks(markup) {
-  return markup.replace(/\s+/g, ' ').replace(/ (?=\/?>)/g, '');
+  return markup.replace(/[ \n]+/g, ' ').replace(/ (?=\/?>)/g, '');
 }
 
 /**

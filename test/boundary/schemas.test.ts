@@ -24,6 +24,8 @@ describe('an option', () => {
           (value) => {
             const { options, problems } = parseOptions({ [key]: value });
             const expected = schema.safeParse(typeof value === 'string' ? value.trim() : value);
+            // Of links the reader refuses more: also what a careless reader could take for another scheme.
+            if (key === 'consultHref' && problems.length > 0) return;
             expect(problems.length === 0, JSON.stringify(expected)).to.equal(expected.success);
             if (expected.success) expect(options[key as keyof typeof schemas]).to.equal(expected.data);
           },

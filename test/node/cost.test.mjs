@@ -34,13 +34,13 @@ test('a page holds no more after many runs than after a few', async (context) =>
   const runs = 12;
   const [moreNodes, moreListeners] = await heldAfter(runs);
   // What the last pages of one run were made of may still wait to be collected; what stays would stay of every run.
-  assert.ok((moreNodes - nodes) / runs < 50, `${moreNodes} nodes after ${nodes}`);
-  assert.ok((moreListeners - listeners) / runs < 4, `${moreListeners} listeners after ${listeners}`);
+  assert.ok((moreNodes - nodes) / runs < 10, `${moreNodes} nodes after ${nodes}`);
+  assert.ok((moreListeners - listeners) / runs < 1, `${moreListeners} listeners after ${listeners}`);
 });
 
 test('where the page keeps a screenful, nothing moves when the first question comes', async (context) => {
   if (!stage) return context.skip(reason);
-  const [snippet] = /cluneal-self-check:not\(:defined\) \{[^}]*\}/.exec(readFileSync('README.md', 'utf8'));
+  const [snippet] = /cluneal-self-check:not\(:defined, \[hidden\]\) \{[^}]*\}/.exec(readFileSync('README.md', 'utf8'));
   const { before, after } = await shifts(await stage.open(), snippet, 'skip-intro');
   assert.deepEqual([before, after], [[], []]);
 });

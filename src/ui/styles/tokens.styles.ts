@@ -57,8 +57,7 @@ const given = css`
     --_max-width: var(--cluneal-max-width, 42em);
     /* Room to leave above a heading for a header that sticks to the top. */
     --_scroll-margin: var(--cluneal-scroll-margin, 1rem);
-    /* The surface; and where the accent is no colour none either, so that what has it inherits that of text. */
-    --_on-accent: color-mix(in xyz-d65, var(--_surface), var(--_accent) 0%);
+    --_on-accent: var(--_surface);
   }
 
   /*
@@ -133,6 +132,8 @@ const given = css`
       /* A default colour on a surface of the page has to follow the surface. */
       --_given-accent: var(--_own-fill, color-mix(in srgb, var(--_fill), var(--_own-surface) 0%));
       --_own-accent: color(from color-mix(in xyz-d65, var(--_given-accent), var(--_ground)) var(--_legible));
+      /* The surface; and where the accent is no colour none either, so that what has it inherits that of text. */
+      --_on-accent: color-mix(in xyz-d65, var(--_surface), var(--_accent) 0%);
       --_given-focus: color(from var(--cluneal-focus, var(--_given-accent)) var(--_shown));
       --_own-focus: color(from color-mix(in xyz-d65, var(--_given-focus), var(--_ground)) var(--_legible));
       --_given-danger: color(
