@@ -52,8 +52,6 @@ function microseconds(time) {
 function roundly(number) {
   return (Math.round(number / 100) * 100).toLocaleString('en');
 }
-thousand`;
-}
 
 function held({ nodes, listeners, heap }) {
   return [String(nodes), String(listeners), `${(heap / 1_000_000).toFixed(2)} MB`];
