@@ -7,6 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { clinicServer } from '../demo/clinic-server.mjs';
 import { hazardServer } from '../test/bundle/hazard-server.mjs';
+import { snippetServer } from '../test/snippet-server.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -72,7 +73,7 @@ export async function runBrowserTests(browsers, files) {
       nodeResolve: { exportConditions: ['production', 'default'] },
       // Any other target would rewrite pages and the built script, too.
       plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` })],
-      middleware: [clinicServer(), hazardServer()],
+      middleware: [clinicServer(), hazardServer(), snippetServer()],
       testFramework: { config: { timeout: 20_000 } },
       testsFinishTimeout: 300_000,
       coverage: names.includes('chromium'),
