@@ -1,46 +1,17 @@
 /** Answer sheets to start from, and small changes to them. */
 import type { Answers } from '../src/domain/sheet.js';
+import { sheets } from '../src/testing.js';
 
-/** No danger sign, and everything as published: strong. */
-export const strong: Answers = {
-  'emergency-signs': ['none'],
-  'warning-signs': ['none'],
-  'caution-signs': ['none'],
-  age: '45-64',
-  'pain-sites': ['rim-left', 'upper-buttock-left'],
-  'worst-site': 'rim',
-  'press-check': 'usual-pain',
-  spread: ['upper-buttock'],
-  'worse-with': ['rising-turning', 'bending-arching'],
-  duration: 'over-3-months',
-  history: ['none'],
-  'nerve-block': 'none',
-};
+export { sheets };
+
+/** No danger sign, and everything as published. */
+export const { strong } = sheets;
 
 /** The sheet with other answers; undefined takes an answer away. */
 export function change(sheet: Answers, changes: Readonly<Record<string, Answers[string] | undefined>>): Answers {
   const entries = Object.entries({ ...sheet, ...changes });
   return Object.fromEntries(entries.filter((entry): entry is [string, Answers[string]] => entry[1] !== undefined));
 }
-
-const onlyPlace = (place: string): Record<string, Answers[string] | undefined> => ({
-  'pain-sites': [place],
-  'worst-site': undefined,
-});
-
-/** One sheet for each outcome in check mode. */
-export const sheets = {
-  emergency: { 'emergency-signs': ['saddle-numbness', 'both-legs'] },
-  'same-day': { 'emergency-signs': ['none'], 'warning-signs': ['new-leg-weakness'] },
-  'doctor-first': { 'emergency-signs': ['none'], 'warning-signs': ['none'], 'caution-signs': ['fragile-bones'] },
-  strong,
-  partial: change(strong, {
-    'press-check': 'not-done',
-    'worse-with': ['belt', 'sitting-on-it'],
-    duration: 'under-6-weeks',
-  }),
-  unlikely: change(strong, { ...onlyPlace('groin-right'), 'press-check': 'no-pain', spread: ['leg-worse'] }),
-} as const satisfies Record<string, Answers>;
 
 /** Only a place that the check does not cover. */
 export const elsewhere: Answers = {

@@ -2,8 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import '../src/define.js';
 import type { Answers } from '../src/domain/sheet.js';
-import { en } from '../src/i18n/en.js';
-import type { Texts } from '../src/i18n/messages.js';
+import { answerAll } from '../src/testing.js';
 import type { ClunealEventDetails } from '../src/ui/events.js';
 import type { ClunealSelfCheckElement } from '../src/ui/self-check.js';
 
@@ -32,9 +31,6 @@ export async function visit(attributes = ''): Promise<Visitor> {
 }
 
 export class Visitor {
-  /** The words by which the visitor goes on. */
-  words: Pick<Texts, 'intro' | 'continue'> = en;
-
   constructor(
     readonly element: ClunealSelfCheckElement,
     private readonly heard: readonly CustomEvent[] = [],
@@ -125,12 +121,7 @@ export class Visitor {
 
   /** Answers from the page on until there is no further question, leaving empty what the sheet leaves out. */
   async walk(answers: Answers): Promise<void> {
-    if (this.root.querySelector('[part="start"]')) await this.press(this.words.intro.start);
-    for (let { question } = this; question !== null; question = this.question) {
-      await this.pick(...[answers[question] ?? []].flat());
-      await this.press(this.words.continue);
-      if (this.question === question) throw new Error(`${question} needs an answer`);
-    }
+    await answerAll(this.element, answers);
   }
 
   async settled(): Promise<void> {

@@ -28,7 +28,6 @@ function piecesOf(tag: string): readonly string[] {
 
 async function visitIn(tag: string, attributes = ''): Promise<Visitor> {
   const visitor = await visit(`lang="${tag}" clinic="SpinePain Solutions" ${attributes}`);
-  visitor.words = languageOf(tag);
   visitor.element.style.inlineSize = '280px';
   return visitor;
 }
