@@ -1,6 +1,21 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+/** Writes down whose code is in a bundle, and on which terms. */
+const notices = license({
+  thirdParty: {
+    output: {
+      file: 'dist/THIRD-PARTY-NOTICES.txt',
+      template: (packages) =>
+        packages
+          .map(({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText.trim()}`)
+          .sort()
+          .join(`\n\n${'-'.repeat(80)}\n\n`),
+    },
+  },
+});
 
 /**
  * Bundles what tsc has emitted. Both files register the element and export nothing, so that the same code serves as a classic
@@ -12,6 +27,7 @@ const bundle = (file, format, addons) => ({
   ...addons,
   generatedCode: 'es2015',
   plugins: [
+    notices,
     terser({
       ecma: 2021,
       compress: { passes: 3, unsafe_arrows: true },

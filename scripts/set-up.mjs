@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,9 +15,8 @@ export function setUp() {
   install('.', 'packages');
   const sources = [
     'src',
-    'scripts/build.mjs',
-    'scripts/locales.mjs',
-    'scripts/minify-templates.mjs',
+    'scripts',
+    'demo/builder',
     'package.json',
     'package-lock.json',
     'tsconfig.json',
@@ -24,7 +24,7 @@ export function setUp() {
   ];
   if (Math.max(...sources.map(newest)) > changed('dist/cluneal-self-check.esm.js')) {
     console.log('Building ...');
-    npm('run', '--silent', 'build');
+    runNpm('run', '--silent', 'build');
   }
 }
 
@@ -32,7 +32,12 @@ export function setUp() {
 export function setUpFrameworks() {
   const folder = 'test/frameworks';
   install(folder, 'frameworks for their tests');
-  const sources = ['apps', 'build.mjs', 'package-lock.json'].map((name) => `${folder}/${name}`);
+  const sources = [
+    ...['apps', 'guide', 'build.mjs', 'odd-settings.mjs', 'package-lock.json'].map((name) => `${folder}/${name}`),
+    'docs/frameworks.md',
+    'demo/builder/snippets.js',
+    'scripts/snippets.mjs',
+  ];
   if (Math.max(...sources.map(newest)) > changed(`${folder}/dist/react.js`)) {
     const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: join(root, folder), stdio: 'inherit' });
     if (status !== 0) fail(`building ${folder} failed.`);
@@ -47,16 +52,15 @@ export function setUpPeers() {
 function install(folder, what) {
   if (changed(`${folder}/package-lock.json`) <= changed(`${folder}/node_modules/.package-lock.json`)) return;
   console.log(`Installing ${what} ...`);
-  npm('ci', '--loglevel', 'error', '--prefix', folder);
+  runNpm('ci', '--loglevel', 'error', '--prefix', folder);
 }
 
-function npm(...args) {
-  // npm says where it is when it runs a script; started without it, the one on the path has to do.
-  const { npm_execpath: path } = process.env;
-  const { status } = path
-    ? spawnSync(process.execPath, [path, ...args], { stdio: 'inherit' })
-    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail(`npm ${args.join(' ')} failed.`);
+function runNpm(...args) {
+  try {
+    npm(args, { stdio: 'inherit' });
+  } catch {
+    fail(`npm ${args.join(' ')} failed.`);
+  }
 }
 
 /** When a file was last changed, in milliseconds; 0 where there is none. */
