@@ -6,6 +6,7 @@ export type {
   ClunealResultDetail,
   ClunealStepDetail,
 } from './ui/events.js';
+export type { HostProblem } from './boundary/given.js';
 export type { Answer, Answers } from './domain/sheet.js';
 export type { Translation } from './i18n/messages.js';
 export type { Mode, Outcome } from './domain/questionnaire.js';

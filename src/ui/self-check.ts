@@ -56,58 +56,195 @@ const formProperties = {
   disabled: { type: Boolean, reflect: true },
 } as const;
 
+// What users are told of this class stands in its docstrings alone; the manifest, editor data and the README are made from them.
 /**
  * A self-check for back and buttock pain: danger signs first, then how well the answers fit the published picture of superior
  * cluneal neuropathy. It is information, never a diagnosis.
  *
  * @tag cluneal-self-check
- * @slot - Shown until the script runs, and if it never does: a link or a phone number.
+ *
+ * @attr {string} lang - The language in which the element speaks, as a tag such as `es` or `es-PE`. Unless set, that of the nearest
+ * element around it that says one. Without whole texts for that language everything is in English.
+ * @attr {boolean} sealed - Closes the shadow root: listeners of the page see the element alone, even in the capture phase, and not
+ * what was used in it. Read once, when the element is first connected. `remember` is refused beside it.
+ *
+ * @slot - What is shown until the script runs, and if it never does: a link or a phone number.
  * @slot intro - More about the check, on the page before the first question.
- * @slot consult - The page's own link, button or form in place of the call to action.
- * @slot footer - Below every page but those that ask for care now.
- * @fires {CustomEvent<object>} cluneal-start - The visitor starts.
- * @fires {CustomEvent<ClunealStepDetail>} cluneal-step - A question page is shown by Continue, Back, Change or a correction.
- * @fires {CustomEvent<ClunealResultDetail>} cluneal-result - An outcome page is entered.
- * @fires {CustomEvent<ClunealConsultDetail>} cluneal-consult - The call to action is used. Cancelable.
- * @fires {CustomEvent<object>} cluneal-restart - The visitor starts over.
- * @fires {CustomEvent<ClunealErrorDetail>} cluneal-error - Something that the page gave was refused.
+ * @slot consult - A link, button or form of the page in place of the call to action; the box to send the answers along stays. A
+ * form there that a script sends by itself (`preventDefault()` on its `submit`) gets no answers: let `consult-form` lead to it
+ * instead.
+ * @slot footer - More below every page, but not below an emergency or same-day outcome.
+ *
+ * @fires {CustomEvent<Readonly<Record<string, never>>>} cluneal-start - The visitor starts; with `skip-intro`, at the first pick.
+ * @fires {CustomEvent<ClunealStepDetail>} cluneal-step - Another question is shown, by Continue, Back, Change or a correction.
+ * `index` is its place among the questions of this run, from 0.
+ * @fires {CustomEvent<ClunealResultDetail>} cluneal-result - An outcome page is entered, each time. `outcome` is `emergency`,
+ * `same-day`, `doctor-first`, `strong`, `partial` or `unlikely`; in education mode `information` in place of the last three.
+ * `consult` is the call to action; it is not offered with `emergency` and `same-day`.
+ * @fires {CustomEvent<ClunealConsultDetail>} cluneal-consult - The call to action is used. Cancelable: `preventDefault()` says that
+ * the page has taken over. `answers` and `summary` (plain text) are null unless the visitor has ticked the box, which is `consent`.
+ * @fires {CustomEvent<Readonly<Record<string, never>>>} cluneal-restart - The visitor, the page or a reset of the form starts over.
+ * @fires {CustomEvent<ClunealErrorDetail>} cluneal-error - Something that the page gave was refused; the console has the same as
+ * warnings. `code` is `config` (an option), `locale` (a language), `consult-target` (the form or a field to fill) or `environment`
+ * (the page keeps the self-check from being shown).
+ *
+ * @csspart base - Everything that is shown, as wide as `--cluneal-max-width` lets it be.
+ * @csspart progress - The line above a question that says which one it is.
+ * @csspart question - The question with its answers, a `fieldset`.
+ * @csspart legend - The `legend` of the question, around its heading.
+ * @csspart heading - The main heading of each page, which takes the focus.
+ * @csspart hint - What helps to answer, below the heading of a question.
+ * @csspart option - An answer: the row of an input and its label.
+ * @csspart option-checked - The same while it is picked; such a row is an `option`, too.
+ * @csspart map - The picture of the body on which places can be tapped.
+ * @csspart start - The button that leads to the first question.
+ * @csspart back - The button that leads to the page before.
+ * @csspart continue - The button that leads on.
+ * @csspart outcome - All of an outcome page.
+ * @csspart reasons - The answers that speak for the published picture; once more those that speak against it.
+ * @csspart consult - The call to action, a button or a link.
+ * @csspart consent - The row of the box with which the visitor sends the answers along.
+ * @csspart print - The button that prints the summary.
+ * @csspart copy - The button that copies the summary.
+ * @csspart restart - The button that starts over.
+ * @csspart disclaimer - The words that say that it is no diagnosis.
+ * @csspart error - The line that says what is missing on a page.
+ *
+ * @cssproperty [--cluneal-accent=light-dark(#0b5c7a, #7cc7e6)] - Buttons, links, picked answers and the signs of fit.
+ * @cssproperty [--cluneal-surface=light-dark(#fff, #151c21)] - What everything lies on.
+ * @cssproperty [--cluneal-text=light-dark(#1b262d, #ecf1f0)] - Text. Unless set, nearly black or nearly white, as the surface asks.
+ * @cssproperty [--cluneal-muted=light-dark(#4e585d, #adb3b4)] - Text that matters less, and the edges of controls. Unless set,
+ * between text and surface.
+ * @cssproperty [--cluneal-border=light-dark(#cccfd1, #394045)] - Lines around and between. Unless set, between text and surface,
+ * nearer to the surface.
+ * @cssproperty [--cluneal-danger=light-dark(#a3161a, #ff9c94)] - Emergencies and errors.
+ * @cssproperty [--cluneal-focus=light-dark(#0b5c7a, #7cc7e6)] - The ring around what has the focus. Unless set, it follows the
+ * accent.
+ * @cssproperty [--cluneal-radius=1em] - The corners of the card; those in it follow.
+ * @cssproperty [--cluneal-font-family=inherit] - The font: the page's own, unless set.
+ * @cssproperty [--cluneal-font-size=max(1.0625rem, 17px)] - The size of text.
+ * @cssproperty [--cluneal-space=1em] - The unit of all distances.
+ * @cssproperty [--cluneal-max-width=42em] - The widest that the card gets.
+ * @cssproperty [--cluneal-scroll-margin=1rem] - Room to leave above a page that scrolls into view; more for a header that sticks to
+ * the top.
  */
 export class ClunealSelfCheckElement extends LitElement {
+  /**
+   * The version of the package.
+   *
+   * @type {string}
+   */
   static readonly version = version;
   static override styles = styles;
   static readonly formAssociated = true;
   static override properties = { ...optionProperties, ...formProperties };
 
-  /** The clinic's name in the texts, at most 80 characters. */
+  /**
+   * The clinic's name in the texts, of 1 to 80 characters. Unless set, the texts say "this clinic".
+   *
+   * @attr {string} clinic
+   */
   declare clinic: string | null;
-  /** Where the call to action leads: http, https, tel, sms, mailto or a relative link. */
+  /**
+   * Makes the call to action a link. Accepts a relative link, or one that starts with `http:`, `https:`, `tel:`, `sms:` or
+   * `mailto:`; anything else is refused.
+   *
+   * @attr {string} consult-href
+   */
   declare consultHref: string | null;
-  /** The id of the form on the page that the call to action leads to. */
+  /**
+   * The id of a form on the page, or of an element around it. The call to action leads there and focuses the first empty field;
+   * with the visitor's tick it fills the form, as `consult-fields` says. Comes before `consult-href`, which serves where the form
+   * is missing.
+   *
+   * @attr {string} consult-form
+   */
   declare consultForm: string | null;
-  /** Which fields of it to fill with the visitor's tick: `outcome:interest; summary:your-message; answers:self-check`. */
+  /**
+   * Which fields of the form of `consult-form` to fill with the visitor's tick, by name:
+   * `outcome:interest; summary:your-message; answers:self-check`, any of the three, each with a field of its own. As a property
+   * also an object such as `{ summary: 'your-message' }`.
+   *
+   * @attr {string} consult-fields
+   */
   declare consultFields: string | Readonly<Record<string, string>> | null;
-  /** The call to action's text, at most 60 characters. */
+  /**
+   * The text of the call to action, of 1 to 60 characters. Unless set, it is in the visitor's language and fits the outcome.
+   *
+   * @attr {string} consult-label
+   */
   declare consultLabel: string | null;
-  /** Digits; unless set that of the region of the language that the element is in, else 911. */
+  /**
+   * The number to call in an emergency, of 2 to 15 digits. Unless set, that of the region of the language tag (`es-PE`: 106), else
+   * 911.
+   *
+   * @attr {string} emergency-number
+   */
   declare emergencyNumber: string | null;
-  /** `check`, or `education`: only the safety questions, then information. */
+  /**
+   * `check` asks everything; `education` asks only the safety questions, then gives information. A misspelt mode means `education`.
+   *
+   * @attr {'check' | 'education'} [mode=check]
+   */
   declare mode: string | null;
-  /** The level of the main heading, 1 to 6; 2 unless set. */
+  /**
+   * The level of the main heading, 1 to 6; those below it follow.
+   *
+   * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2]
+   */
   declare headingLevel: string | number | null;
-  /** Start at the first question. */
+  /**
+   * Starts at the first question; the disclaimer then stands there.
+   *
+   * @attr {boolean} skip-intro
+   */
   declare skipIntro: string | boolean | null;
-  /** `ask`, or `never`: no box to send the answers along. */
+  /**
+   * `ask` shows an unticked box with which the visitor sends the answers along; `never` shows none. A misspelt value means `never`.
+   *
+   * @attr {'ask' | 'never'} [share=ask]
+   */
   declare share: string | null;
-  /** Goes on after a reload in the same tab, for half an hour. */
+  /**
+   * Goes on after a reload in the same tab, for half an hour (session storage; the tick is never stored). Of two on one page each
+   * needs an `id`. Refused beside `sealed`.
+   *
+   * @attr {boolean} remember
+   */
   declare remember: string | boolean | null;
-  /** Back of the browser or phone goes to the page before. */
+  /**
+   * Back of the browser or phone goes to the question before. Each step forward adds an entry to the history, with the page's own
+   * address and state. For one element on a page.
+   *
+   * @attr {boolean} browser-back
+   */
   declare browserBack: string | boolean | null;
-  /** All of these in camelCase, and `messages`; an object, or JSON in the attribute. */
+  /**
+   * All options in camelCase, `clinic` to `browserBack`: as JSON in the attribute, as an object in the property. What is set on the
+   * element itself wins. `messages` in it holds texts of the page for each language tag, as plain text: `introTitle`, `introText`,
+   * `consultLabel`, `consultLead` (before the box), `consultHelp` (where nothing is wired). Everything clinical stays as it is.
+   *
+   * @attr {string} config
+   */
   declare config: string | Readonly<Record<string, unknown>> | null;
-  /** Under which the outcome is submitted with a form around the element. */
+  /**
+   * Submits the outcome under this name with the form around the element; while the box is ticked, the summary as `NAME-summary`
+   * and the answers as `NAME-answers` (JSON).
+   *
+   * @attr {string} name
+   */
   declare name: string | null;
-  /** The form around the element cannot be sent before there is an outcome. */
+  /**
+   * The form around the element cannot be sent before there is an outcome.
+   *
+   * @attr {boolean} required
+   */
   declare required: boolean;
+  /**
+   * The element cannot be used. A disabled `fieldset` around it does the same.
+   *
+   * @attr {boolean} disabled
+   */
   declare disabled: boolean;
 
   readonly #messages = new ContextProvider(this, { context: messagesContext, initialValue: english });
@@ -146,17 +283,17 @@ export class ClunealSelfCheckElement extends LitElement {
 
   /**
    * Adds the texts of a language to all elements on the page, those that are to come included. They are taken whole, in plain text,
-   * or not at all: nothing is ever shown in two languages. English, and what is there already, cannot be put otherwise.
+   * or not at all: nothing is ever shown in two languages. English, and what is there already, cannot be put otherwise. Returns why
+   * the texts were refused, and `cluneal-error` with code `locale` says the same; empty where they were taken.
    *
    * @param tag the language (BCP 47), such as `es` or `zh-Hans`; it serves its regions, too.
    * @param texts a `Translation`; anything else is refused.
-   * @returns why the texts were refused, and `cluneal-error` with code `locale` says the same; empty where they were taken.
    */
   static addLocale(tag: string, texts: unknown): readonly HostProblem[] {
     return addLocale(tag, texts);
   }
 
-  /** The form that the element belongs to. */
+  /** The form that the element belongs to, null where there is none. */
   get form(): HTMLFormElement | null {
     return this.#entry.form;
   }
@@ -189,12 +326,12 @@ export class ClunealSelfCheckElement extends LitElement {
     this.#send({ type: 'restart' }, false);
   }
 
-  /** The detail of the result on the page, null while none is shown. */
+  /** The detail of `cluneal-result` for the outcome on the page, null while none is shown. */
   get result(): ClunealResultDetail | null {
     return this.#port.value.shown?.result ?? null;
   }
 
-  /** Leaves the intro for the first question. */
+  /** Leaves the intro for the first question; does nothing on other pages. */
   start(): void {
     this.#send({ type: 'start' }, hasVisitorActed());
   }
