@@ -1,4 +1,5 @@
-/** `npm run check`: types, lint, the import rule, format, generated documentation and size. */
+/** `npm run check`: types, lint, the import rule, format, links, generated documentation and size. */
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkDocs } from './docs.mjs';
 import { run } from './run.mjs';
@@ -9,8 +10,15 @@ export async function check() {
   run('tsc', '--project', 'test');
   run('eslint', '--config', 'scripts/eslint.config.mjs', '--max-warnings', '0', 'src', 'test');
   run('prettier', '--check', '--log-level', 'warn', '.');
+  const links = ['--use', 'remark-validate-links=repository:false'];
+  run('remark', '--frail', '--quiet', '--no-stdout', ...links, 'docs', ...markdown());
   await checkDocs();
   checkSize();
+}
+
+/** The texts that stand beside the code. */
+function markdown() {
+  return readdirSync('.').filter((name) => name.endsWith('.md'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await check();

@@ -3,16 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plotOf } from '../bench/plot.mjs';
 import { reportOf } from '../bench/report.mjs';
+import { components, websites } from './install-guides.mjs';
 import { table } from './markdown.mjs';
 import { setUp } from './set-up.mjs';
 import { dangerSigns, lineByLine } from './translations.mjs';
 
-const markers = /(<!-- generated -->\n).*(<!-- end -->)/s;
+const markers = /(<!-- generated(?:: (\w+))? -->\n).*?(<!-- end -->)/gs;
 
-/** What stands between the markers of each file. */
+/** What stands between the markers of each file: a text, or one for each name in `<!-- generated: NAME -->`. */
 const contents = {
+  'README.md': async () => (await import('./reference.mjs')).reference(),
   'docs/bench.md': bench,
-  'docs/evidence.md': evidence,
+  'docs/evidence.md': async () => (await import('./evidence.mjs')).evidence(),
+  'docs/frameworks.md': components,
+  'docs/install.md': websites,
   'docs/languages.md': emergencyTable,
   'docs/translations.md': dangerSigns,
 };
@@ -35,12 +39,20 @@ async function documents() {
   const written = {};
   for (const [path, content] of Object.entries(contents)) {
     const is = readFileSync(path, 'utf8');
-    const text = is.replace(markers, `$1\n${await content()}\n\n$2`);
+    const text = fill(path, is, await content());
     written[path] = { is, wanted: await format(text, { ...(await resolveConfig(path)), filepath: path }) };
   }
   const others = { ...(await lineByLine()), 'docs/images/bench.svg': plotOf(measured()) };
   for (const [path, wanted] of Object.entries(others)) written[path] = { is: existing(path), wanted };
   return written;
+}
+
+function fill(path, text, content) {
+  const parts = typeof content === 'string' ? { all: content } : content;
+  const places = [...text.matchAll(markers)].map(([, , name = 'all']) => name);
+  if (`${places.sort()}` !== `${Object.keys(parts).sort()}`)
+    throw new Error(`${path} has places for ${places}, and there is ${Object.keys(parts)} to put there.`);
+  return text.replace(markers, (place, start, name = 'all', end) => `${start}\n${parts[name]}\n\n${end}`);
 }
 
 function existing(path) {
@@ -60,32 +72,6 @@ function bench() {
   return reportOf(measured());
 }
 
-async function evidence() {
-  const { questionnaire } = await import('../dist/engine.js');
-  const { id, version, sourcesDate, questions, hallmarks, sources } = questionnaire;
-  const weighted = questions.flatMap((question) =>
-    question.options.filter(({ weight }) => weight).map((option) => [question.id, option.id, signed(option.weight)]),
-  );
-  return [
-    `Questionnaire \`${id}\` ${version}, sources looked through on ${sourcesDate}.`,
-    '## Questions and their sources',
-    table(
-      ['question', 'sources'],
-      questions.map((question) => [question.id, question.sources.join(', ')]),
-    ),
-    '## Weights',
-    'Positive speaks for the published picture, negative for something else. What is not listed counts 0.',
-    table(['question', 'option', 'weight'], weighted),
-    '## Signs that outcome pages show',
-    table(
-      ['sign', 'sources'],
-      hallmarks.map((hallmark) => [hallmark.id, hallmark.sources.join(', ')]),
-    ),
-    '## Sources',
-    sources.map((source) => `- \`${source.id}\`: ${source.citation}`).join('\n'),
-  ].join('\n\n');
-}
-
 async function emergencyTable() {
   const { emergencyNumbers } = await import('../dist/content/emergency-numbers.js');
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -98,10 +84,6 @@ async function emergencyTable() {
   ]);
   rows.sort(([one], [other]) => (one < other ? -1 : 1));
   return table(['number', 'regions'], rows);
-}
-
-function signed(weight) {
-  return weight > 0 ? `+${weight}` : `−${-weight}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,12 +1,13 @@
 /**
  * `npm run gallery`: takes a picture of every page and outcome in every look into gallery/, with a contact sheet of them all, and
- * the README's pictures into docs/images/.
+ * the pictures of the README and the guides into docs/images/.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { setUp } from './set-up.mjs';
 
 setUp();
 const { tags } = await import('./locales.mjs');
+const { takePictures } = await import('./readme-pictures.mjs');
 const { openStage, press, ways, walk } = await import('./stage.mjs');
 
 const folder = 'gallery';
@@ -27,13 +28,6 @@ const looks = {
   },
   midnight: { styles: brand('rebeccapurple', 'oklch(0.25 0.06 290)') },
   hideous: { styles: brand('lime', '#c0407f') },
-};
-
-/** The pictures that the README shows, as a phone shows them. */
-const readmePictures = {
-  place: ['strong', 'pain-sites'],
-  outcome: ['strong', 'outcome'],
-  emergency: ['emergency', 'outcome'],
 };
 
 function brand(accent, surface, more = '') {
@@ -68,7 +62,7 @@ for (const [look, given] of Object.entries(looks)) {
   rows.push([look, names]);
 }
 for (const lang of ['en', ...tags]) rows.push([`print-${lang}`, await snapLetters(lang)]);
-await snapForReadme();
+await takePictures(stage);
 makeContactSheet();
 await stage.close();
 
@@ -105,18 +99,6 @@ async function snapLetters(lang) {
     await page.close();
   }
   return names;
-}
-
-async function snapForReadme() {
-  for (const [name, [outcome, shown]] of Object.entries(readmePictures)) {
-    const styles = 'body { padding: 12px; background: #eef1f3; }';
-    const page = await stage.open({ width: 440, scale: 2, styles });
-    const path = `docs/images/${name}.png`;
-    await walk(page, ways[outcome], async (current) => {
-      if (current === shown) await page.screenshot({ path, clip: { x: 0, y: 0, width: 440, height: 760 } });
-    });
-    await page.close();
-  }
 }
 
 function makeContactSheet() {

@@ -22,7 +22,7 @@ const { values, positionals: files } = parseArgs({
 const isCI = process.env.CI === 'true';
 const isWhole = files.length === 0 && !values.browser;
 
-if (files.length === 0 || files.some((file) => file.includes('frameworks'))) setUpFrameworks();
+if (files.length === 0 || files.some((file) => /frameworks|snippets/.test(file))) setUpFrameworks();
 if (isCI) await (await import('./check.mjs')).check();
 
 const browsers = await browsersToUse();

@@ -132,7 +132,6 @@ describe('the script tag of a language', () => {
     await addScript(frame, {}, '/dist/locales/es.js');
     await addScript(frame, {}, element);
     const visitor = await visitorOf(frame);
-    visitor.words = es;
     await visitor.walk(strong);
     expect(visitor.element.result).to.include({ outcome: 'strong', locale: 'es' });
     expect(visitor.heading).to.equal(es.outcomes.strong.heading);

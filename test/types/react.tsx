@@ -1,5 +1,5 @@
-/** The snippet of the README, and what should compile with it. */
-// <readme>
+/** The snippet of docs/frameworks.md, and what should compile with it. */
+// <guide>
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ClunealEventDetails, ClunealSelfCheckElement } from 'cluneal-self-check';
 
@@ -32,7 +32,7 @@ declare module 'react' {
     }
   }
 }
-// </readme>
+// </guide>
 
 export const used = (
   <cluneal-self-check

@@ -255,7 +255,6 @@ describe('the language', () => {
 
   it('is there with all that was set while the element was off the page', async () => {
     const visitor = await visit('lang="es"');
-    visitor.words = es;
     await visitor.walk(sheets.emergency);
     const { parentElement } = visitor.element;
     visitor.element.remove();
@@ -316,7 +315,6 @@ describe('the language', () => {
   it('names the box of a side as it puts place and side', async () => {
     ClunealSelfCheckElement.addLocale('nl', { ...copyOf(es), sideOf: '{side}: {place} [{side}]' });
     const visitor = await visit('lang="nl" skip-intro');
-    visitor.words = es;
     while (visitor.question !== 'pain-sites') {
       await visitor.pick(...[strong[visitor.question ?? ''] ?? []].flat());
       await visitor.press(es.continue);
@@ -327,7 +325,6 @@ describe('the language', () => {
 
   it('brings the emergency number of its region; the page’s own comes first', async () => {
     const visitor = await visit('lang="es-PE"');
-    visitor.words = es;
     await visitor.walk(sheets.emergency);
     const link = (): string | null | undefined => visitor.root.querySelector('.urgent a')?.getAttribute('href');
     expect(link()).to.equal('tel:106');
@@ -377,7 +374,6 @@ describe('the summary', () => {
 
   async function summaryIn(lang: string): Promise<string> {
     const visitor = await visit(`lang="${lang}"`);
-    visitor.words = languageOf(lang);
     return writtenBy(visitor);
   }
 
@@ -422,7 +418,6 @@ describe('the summary', () => {
     // Persian has both of its own.
     ClunealSelfCheckElement.addLocale('fa', es);
     const visitor = await visit('lang="fa"');
-    visitor.words = es;
     const [, , date] = (await writtenBy(visitor)).split('\n');
     expect(date).to.contain(String(new Date().getFullYear()));
     expect(date).to.not.match(/[٠-٩۰-۹]/);
@@ -536,7 +531,6 @@ describe('right to left', () => {
 
   it('keeps the order of a clinic’s name in another script', async () => {
     const visitor = await visit('lang="ar" clinic="Back & Co."');
-    visitor.words = ar;
     await visitor.walk(strong);
     // Not by innerText, from which Firefox leaves out the marks.
     expect(visitor.part('consent').textContent).to.contain('\u2068Back & Co.\u2069');

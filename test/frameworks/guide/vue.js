@@ -1,0 +1,4 @@
+import SelfCheck from 'snippet:vue';
+import { createApp } from 'vue';
+
+createApp(SelfCheck).mount('#app');
