@@ -5,12 +5,10 @@ import { tags } from './locales.mjs';
 /** The newest version, from the page's own folder. */
 const release = { version: '', languages: tags, addressOf: (path) => path, integrityOf: () => null };
 
-const frameworks = ['react', 'vue', 'svelte', 'angular'];
-
 /** A section for each kind of website. */
 export function websites() {
   return sections(
-    platforms.filter(({ id }) => !frameworks.includes(id)),
+    platforms.filter(({ isPackage }) => !isPackage),
     defaultSettings,
   );
 }
@@ -18,7 +16,7 @@ export function websites() {
 /** A section for each framework, with a listener. */
 export function components() {
   return sections(
-    platforms.filter(({ id }) => frameworks.includes(id)),
+    platforms.filter(({ isPackage }) => isPackage),
     { ...defaultSettings, call: { kind: 'dialog', id: 'booking' } },
   );
 }

@@ -5,6 +5,7 @@ import type { Answers } from '../src/domain/sheet.js';
 import { answerAll } from '../src/testing.js';
 import type { ClunealEventDetails } from '../src/ui/events.js';
 import type { ClunealSelfCheckElement } from '../src/ui/self-check.js';
+import { withStandIn } from './stand-in.js';
 
 type EventName = keyof ClunealEventDetails;
 
@@ -121,7 +122,10 @@ export class Visitor {
 
   /** Answers from the page on until there is no further question, leaving empty what the sheet leaves out. */
   async walk(answers: Answers): Promise<void> {
-    await answerAll(this.element, answers);
+    // Some visitors see into sealed elements.
+    await withStandIn(this.element, 'shadowRoot', this.root, async () => {
+      await answerAll(this.element, answers);
+    });
   }
 
   async settled(): Promise<void> {

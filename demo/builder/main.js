@@ -66,6 +66,7 @@ async function showContrast() {
 function showCode() {
   const { release, help } = sources[picked('source')];
   const platform = platforms.find(({ id }) => id === picked('platform'));
+  find('source').hidden = platform.isPackage === true;
   find('source-help').textContent = help;
   find('code').replaceChildren(codeView(platform, platform.snippets(settings, release), tell));
 }

@@ -32,7 +32,10 @@ export const defaultSettings = {
   theme: { '--cluneal-accent': '#0b5c7a' },
 };
 
-/** The kinds of websites. `steps` say what to do; `isVendor` marks those that come from the vendor's documentation. */
+/**
+ * The kinds of websites. `steps` say what to do; `isVendor` marks those that come from the vendor's documentation. Where `isPackage`,
+ * a bundler takes the script from the package.
+ */
 export const platforms = [
   {
     id: 'html',
@@ -45,9 +48,9 @@ export const platforms = [
     name: 'WordPress',
     isVendor: true,
     steps: [
-      'In the editor add a block “Custom HTML” and paste this into it. It takes an administrator: others may not add scripts.',
-      'The first attributes of the script ask plug-ins that optimise pages to leave it as it is.',
+      'In the editor add a block “Custom HTML” and paste this into it. It takes the right to add scripts: administrators and editors have it; on a network of sites, only its super administrators.',
     ],
+    limits: 'The first attributes of the script ask plug-ins that optimise pages to leave it as it is.',
     snippets: (settings, release) => [page(settings, release, unoptimised)],
   },
   {
@@ -101,6 +104,7 @@ export const platforms = [
   {
     id: 'react',
     name: 'React',
+    isPackage: true,
     steps: ['React 19 or later. On a server renderer, this is a client component.'],
     snippets: (settings, release) => [
       install(release),
@@ -110,6 +114,7 @@ export const platforms = [
   {
     id: 'vue',
     name: 'Vue',
+    isPackage: true,
     steps: ['Vue 3. Tell the compiler: isCustomElement: (tag) => tag === "cluneal-self-check".'],
     snippets: (settings, release) => [
       install(release),
@@ -119,6 +124,7 @@ export const platforms = [
   {
     id: 'svelte',
     name: 'Svelte',
+    isPackage: true,
     steps: ['Svelte 5.'],
     snippets: (settings, release) => [
       install(release),
@@ -128,6 +134,7 @@ export const platforms = [
   {
     id: 'angular',
     name: 'Angular',
+    isPackage: true,
     steps: ['A component of its own, which knows the element by CUSTOM_ELEMENTS_SCHEMA.'],
     snippets: (settings, release) => [
       install(release),

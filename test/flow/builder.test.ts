@@ -70,6 +70,12 @@ class Builder {
     return this.document.querySelector<HTMLElement>('#builder-contrast')?.innerText ?? '';
   }
 
+  /** Whether the group of choices is to be seen. */
+  isAsked(legend: string): boolean {
+    const found = [...this.document.querySelectorAll('legend')].find(({ innerText }) => innerText === legend);
+    return found?.checkVisibility() ?? false;
+  }
+
   async useConsult(agrees: boolean): Promise<void> {
     await this.visitor.walk(strong);
     if (agrees) await this.visitor.press(this.visitor.part('consent').innerText.trim());
@@ -137,7 +143,7 @@ describe('the embed builder', () => {
   });
 
   it('has the code for every kind of website, and copies it', async () => {
-    for (const { name } of platforms) {
+    for (const { name, isPackage } of platforms) {
       await builder.pick(name);
       const figures = [...builder.document.querySelectorAll<HTMLElement>('.code')];
       expect(figures.length, name).to.be.greaterThan(0);
@@ -153,6 +159,7 @@ describe('the embed builder', () => {
         expect(selected, name).to.equal(figure.querySelector('pre')?.innerText.trim());
       }
       expect(builder.code, name).to.contain('cluneal-self-check');
+      expect(builder.isAsked('The script comes from'), name).to.equal(!isPackage);
     }
   });
 

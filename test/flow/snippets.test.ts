@@ -15,10 +15,9 @@ const release = {
   integrityOf: () => null,
 };
 
-const frameworks = ['react', 'vue', 'svelte', 'angular'];
-const websites = platforms.map(({ id }) => id).filter((id) => !frameworks.includes(id));
+const frameworks = platforms.filter(({ isPackage }) => isPackage).map(({ id }) => id);
 /** Which take the code as markup. */
-const pages = websites.filter((id) => id !== 'wix');
+const pages = platforms.filter(({ id, isPackage }) => !isPackage && id !== 'wix').map(({ id }) => id);
 
 /** The visitor of a page with the code of a guide. */
 async function visitorOfGuide(file: string, name: string, page = ''): Promise<readonly [Visitor, FrameWindow]> {

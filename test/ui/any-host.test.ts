@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ClunealErrorDetail, ClunealSelfCheckElement } from '../../src/index.js';
-import { strong } from '../sheets.js';
+import { sheets, strong } from '../sheets.js';
 import { withStandIn } from '../stand-in.js';
 import { Visitor } from '../visitor.js';
 
@@ -128,5 +128,49 @@ describe('whatever a page gives', () => {
         await fc.assert(fc.asyncProperty(anyHost, walk), { numRuns: 40 });
       },
     );
+  });
+});
+
+describe('the styles of a page', () => {
+  const hide = ['display: none', 'visibility: hidden', 'opacity: 0', 'font-size: 0']
+    .map((each) => `${each} !important;`)
+    .join(' ');
+
+  async function visitHidden(attributes = ''): Promise<Visitor> {
+    const place = await fixture<HTMLElement>(`<div>
+      <style>cluneal-self-check::part(disclaimer), cluneal-self-check::part(outcome) { ${hide} }</style>
+      <cluneal-self-check ${attributes}></cluneal-self-check></div>`);
+    const visitor = new Visitor(place.querySelector('cluneal-self-check') as ClunealSelfCheckElement);
+    await visitor.settled();
+    return visitor;
+  }
+
+  function expectSeen(visitor: Visitor, part: string): void {
+    const seen = visitor.part(part);
+    expect(seen.checkVisibility({ opacityProperty: true, visibilityProperty: true }), part).to.equal(true);
+    expect(seen.getBoundingClientRect().height, part).to.be.greaterThan(20);
+  }
+
+  it('do not take the disclaimer away', async () => {
+    const visitor = await visitHidden();
+    expectSeen(visitor, 'disclaimer');
+    const { fontSize } = getComputedStyle(visitor.part('disclaimer'));
+    expect(fontSize).to.equal(getComputedStyle(visitor.part('base')).fontSize);
+    const withoutIntro = await visitHidden('skip-intro');
+    expectSeen(withoutIntro, 'disclaimer');
+  });
+
+  (Object.keys(sheets) as (keyof typeof sheets)[]).forEach((outcome) => {
+    it(`do not take an outcome away: ${outcome}`, async () => {
+      const visitor = await visitHidden();
+      await visitor.walk(sheets[outcome]);
+      expectSeen(visitor, 'outcome');
+      expectSeen(visitor, 'disclaimer');
+    });
+  });
+
+  it('hide all of it where they hide the element', async () => {
+    const visitor = await visitHidden('style="visibility: hidden"');
+    expect(visitor.part('disclaimer').checkVisibility({ visibilityProperty: true })).to.equal(false);
   });
 });

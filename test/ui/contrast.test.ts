@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { bytesOf, contrast, luminance } from '../colours.js';
 import { safe, sheets } from '../sheets.js';
 import { visit, type Visitor } from '../visitor.js';
 
@@ -86,32 +87,6 @@ const anyTheme: fc.Arbitrary<Partial<Record<string, string>>> = fc.record({
   scheme: fc.constantFrom('light', 'dark'),
   ...Object.fromEntries(names.map((name) => [name, fc.option(anyColour, { nil: undefined, freq: 2 })])),
 });
-
-const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-const pen = canvas.getContext('2d', { willReadFrequently: true });
-
-/** Red, green and blue as the screen shows them. */
-function bytesOf(colour: string): readonly number[] {
-  if (!pen) throw new Error('no canvas');
-  if (!CSS.supports('color', colour)) throw new Error(`not a colour: ${colour}`);
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 1, 1);
-  return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
-}
-
-/** Relative luminance as WCAG defines it, of what the screen shows. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = bytesOf(colour).map((byte) => {
-    const share = byte / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(front: string, ground: string): number {
-  const [lighter = 0, darker = 0] = [luminance(front), luminance(ground)].sort((one, other) => other - one);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 function dress({ element, root }: Visitor, { scheme, ...theme }: Partial<Record<string, string>>): void {
   element.style.colorScheme = scheme ?? 'light';

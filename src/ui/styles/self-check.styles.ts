@@ -139,6 +139,15 @@ const layout = css`
     color: var(--_muted);
   }
 
+  /* A page may restyle its parts, but not take these from the visitor; where it hides what is around them, they are hidden, too. */
+  [part='disclaimer'],
+  [part='outcome'] {
+    display: block !important;
+    visibility: inherit !important;
+    font-size: inherit !important;
+    opacity: 1 !important;
+  }
+
   .progress {
     margin-block-end: 0.35em;
     font-size: 0.9375em;
