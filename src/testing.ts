@@ -21,7 +21,7 @@ import type { ClunealSelfCheckElement } from './ui/self-check.js';
  *   the sheet does not have.
  */
 export async function answerAll(element: Element, answers: Answers): Promise<ClunealResultDetail> {
-  const selfCheck = element as ClunealSelfCheckElement;
+  const selfCheck = element as Element & Pick<ClunealSelfCheckElement, 'updateComplete' | 'result' | 'restart'>;
   await customElements.whenDefined(selfCheck.localName);
   await selfCheck.updateComplete;
   const root = selfCheck.shadowRoot;

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { AnswerSheetError, type Answers, assess, type Outcome } from '../src/engine.js';
+import { AnswerSheetError, type Answers, assess, type Outcome, questionnaire } from '../src/engine.js';
 import { anySheet } from './arbitraries.js';
 import { expectedOf, loadQuestionnaire, loadVignettes } from './oracle.js';
 import { change, dangers, elsewhere, safe, sheets, strong } from './sheets.js';
+import { withStandIn } from './stand-in.js';
 
 const outcomeOf = (answers: Answers): Outcome => assess(answers).outcome;
 
@@ -48,7 +49,21 @@ describe('assess', () => {
     });
   });
 
+  it('needs nothing of the browser that phones in use do not have', async () => {
+    await withStandIn(Object, 'hasOwn', undefined, () => {
+      expect(outcomeOf(strong)).to.equal('strong');
+      return Promise.resolve();
+    });
+  });
+
   describe('danger signs', () => {
+    it('are all tried here', () => {
+      const signs = questionnaire.questions.flatMap(({ id, options }) =>
+        options.flatMap((option) => ('triage' in option ? [[id, option.id, option.triage]] : [])),
+      );
+      expect(dangers).to.deep.equal(signs);
+    });
+
     dangers.forEach(([question, option, level]) => {
       it(`${option} alone gives ${level}, whatever else is answered`, () => {
         const picked = question === 'age' ? option : [option];

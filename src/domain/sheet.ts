@@ -134,7 +134,7 @@ export function sheetProblems(questionnaire: Questionnaire, mode: Mode, input: u
   }
 
   for (const { id, optionsFrom } of questionnaire.questions) {
-    if (optionsFrom === undefined || !Object.hasOwn(wellFormed, id) || malformed.has(optionsFrom)) continue;
+    if (optionsFrom === undefined || !hasOwn(wellFormed, id) || malformed.has(optionsFrom)) continue;
     const places = placesPicked(questionnaire, optionsFrom, wellFormed);
     if (!places.includes(wellFormed[id] as string)) problems.push({ path: id, code: 'not-among-sites' });
     else if (places.length === 1) problems.push({ path: id, code: 'not-asked' });
@@ -151,7 +151,12 @@ export function sheetProblems(questionnaire: Questionnaire, mode: Mode, input: u
 
 /** Own properties only: what a page adds to every object is no answer. */
 function answerTo(answers: Answers, questionId: string): Answer | undefined {
-  return Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
+  return hasOwn(answers, questionId) ? answers[questionId] : undefined;
+}
+
+/** `Object.hasOwn`, which some phones in use do not have. */
+function hasOwn(object: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(object, key);
 }
 
 function hasTriage(option: Option): option is Option & { triage: TriageLevel } {

@@ -13,7 +13,7 @@ const telling = [
   ...['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'dragend', 'drop'],
 ];
 
-/** Attributes by which session recorders are told to leave an element out (their documentation, 2026). */
+/** Attributes by which session recorders are told to leave an element out (from what their vendors and users write, 2026). */
 const markers = {
   'data-hj-suppress': '',
   'data-clarity-mask': 'true',
