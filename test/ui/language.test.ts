@@ -429,7 +429,7 @@ describe('the summary', () => {
     await withStandIn(Intl.ListFormat, 'supportedLocalesOf', none, () =>
       withStandIn(Intl.DateTimeFormat, 'supportedLocalesOf', none, async () => {
         const visitor = await visit('lang="ht"');
-          const [own = ''] = (await writtenBy(visitor)).split('----------');
+        const [own = ''] = (await writtenBy(visitor)).split('----------');
         expect(own).to.match(/^Fecha: \d{4}-\d{2}-\d{2}$/m);
         expect(own).to.contain('(izquierda; derecha)');
       }),
