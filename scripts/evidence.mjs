@@ -57,7 +57,7 @@ function dangerSigns() {
   const all = [...signs, ...combinations];
   return [
     '## Danger signs',
-    'One is enough, whatever else is answered. Of several, the most urgent decides.',
+    'One is enough, whatever else is answered. Of several, the most urgent decides. The sources are those of the whole question; which of them names which sign is not recorded.',
     table(
       ['level', 'sign', 'sources, or why'],
       triageLevels.flatMap((level) => all.filter(([each]) => each === level)),

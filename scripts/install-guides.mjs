@@ -22,20 +22,25 @@ export function components() {
 }
 
 function sections(chosen, settings) {
+  const shown = new Map();
   return chosen
     .flatMap(({ id, name, steps, isVendor, limits, snippets }) => {
-      const made = snippets(settings, release);
+      const made = snippets(settings, release).filter(({ language }) => language !== 'sh');
       const remark = isVendor
         ? `The code is tested here; the steps are from ${name}’s documentation and were not tried there.`
         : 'Tested here.';
+      const blocks = made.flatMap(({ title, language, code }, index) => {
+        const before = shown.get(code);
+        if (before) return [`The code is that of [${before}](#${before.toLowerCase().replace(' ', '-')}).`];
+        shown.set(code, name);
+        // The last one is what tests run.
+        const mark = index === made.length - 1 ? `<!-- snippet: ${id} -->\n\n` : '';
+        return [`${title}:`, `${mark}\`\`\`${language}\n${code}\n\`\`\``];
+      });
       return [
         `## ${name}`,
         steps.length > 1 ? steps.map((step, index) => `${index + 1}. ${step}`).join('\n') : steps[0],
-        ...made.flatMap(({ title, language, code }, index) => [
-          `${title}:`,
-          // The last one is what tests run.
-          `${index === made.length - 1 ? `<!-- snippet: ${id} -->\n\n` : ''}\`\`\`${language}\n${code}\n\`\`\``,
-        ]),
+        ...blocks,
         [remark, limits].filter(Boolean).join(' '),
       ];
     })

@@ -4,14 +4,25 @@ import { hexOf } from './colours.js';
 import { contrastNote } from './contrast-note.js';
 import { eventNames, logEntry } from './event-log.js';
 import { presets } from './presets.js';
-import { readSettings } from './settings.js';
+import { readAddress, readSettings } from './settings.js';
 import { attributesOf, platforms } from './snippets.js';
 import { openDialog, standInFor } from './stand-ins.js';
 
 /** This version: its languages, and the address and hash of each file. The build writes it here. */
 const { version, languages, files } = RELEASE;
 
+/** Where a page can load the files from. */
 const sources = {
+  own: {
+    release: {
+      version,
+      languages,
+      addressOf: (path) => folder() + path,
+      // Plug-ins that optimise pages rewrite files of the website itself.
+      integrityOf: () => null,
+    },
+    help: 'Copy the files from the package’s dist folder there. Open the address of the script first: you should see code.',
+  },
   cdn: {
     release: {
       version,
@@ -19,11 +30,7 @@ const sources = {
       addressOf: (path) => files[path].address,
       integrityOf: (path) => files[path].integrity,
     },
-    help: `Version ${version} and no other: with the hash, a browser refuses a file that is not this one. The address works as soon as this version is published to npm.`,
-  },
-  own: {
-    release: { version, languages, addressOf: (path) => path, integrityOf: () => null },
-    help: 'Copy the files from the package’s dist folder to your website, and write their addresses here. No hash: plug-ins that optimise pages rewrite such files.',
+    help: `Version ${version} and no other: with the hash, a browser refuses a file that is not this one. The address works as soon as this version is published to npm, not before.`,
   },
 };
 
@@ -64,11 +71,19 @@ async function showContrast() {
 }
 
 function showCode() {
-  const { release, help } = sources[picked('source')];
+  const source = picked('source');
+  const { release, help } = sources[source];
   const platform = platforms.find(({ id }) => id === picked('platform'));
   find('source').hidden = platform.isPackage === true;
   find('source-help').textContent = help;
+  find('folder-field').hidden = source !== 'own';
   find('code').replaceChildren(codeView(platform, platform.snippets(settings, release), tell));
+}
+
+/** The clinic's folder with the files, with the slash at its end; empty beside the page. */
+function folder() {
+  const address = readAddress(find('folder'));
+  return address.replace(/([^/])$/, '$1/');
 }
 
 function tell(text) {
@@ -117,6 +132,7 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('change', show);
 form.addEventListener('submit', (event) => event.preventDefault());
+find('folder').addEventListener('input', showCode);
 ['platform', 'source'].forEach((name) => {
   document.querySelectorAll(`input[name="${name}"]`).forEach((input) => input.addEventListener('change', showCode));
 });

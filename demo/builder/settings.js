@@ -9,10 +9,15 @@ export function readSettings(form) {
     clinic: text('clinic'),
     language: text('language'),
     mode: text('mode'),
-    emergencyNumber: checked(form, 'emergency-number', /^(\d{2,15})?$/, 'Digits only, such as 911 or 999.'),
+    emergencyNumber: readField(form.elements['emergency-number'], /^(\d{2,15})?$/, 'Digits only, such as 911 or 999.'),
     call: readCall(form, text),
     theme: readTheme(form),
   };
+}
+
+/** The address in a field, of a web page or beside the page. */
+export function readAddress(field) {
+  return readField(field, /^(https?:\/\/|(?![a-z][a-z\d+.-]*:))/i, 'A web address.');
 }
 
 function readCall(form, text) {
@@ -20,7 +25,7 @@ function readCall(form, text) {
   form.querySelectorAll('[data-call]').forEach((part) => {
     part.hidden = part.dataset.call !== kind;
   });
-  const href = checked(form, 'href', linkPattern, 'A web address, or tel: and a number.');
+  const href = readField(form.elements.href, linkPattern, 'A web address, or tel: and a number.');
   if (kind === 'link') return { kind, href };
   if (kind === 'dialog') return { kind, id: text('dialog-id') };
   return { kind, id: text('form-id'), fields: { outcome: text('outcome'), summary: text('summary') } };
@@ -39,8 +44,7 @@ function readTheme(form) {
 }
 
 /** The text of a field where it fits the pattern, else none. */
-function checked(form, name, pattern, accepts) {
-  const field = form.elements[name];
+function readField(field, pattern, accepts) {
   const value = field.value.trim();
   const isUsable = pattern.test(value);
   showProblem(field, isUsable ? '' : accepts);

@@ -105,7 +105,9 @@ export const platforms = [
     id: 'react',
     name: 'React',
     isPackage: true,
-    steps: ['React 19 or later. On a server renderer, this is a client component.'],
+    steps: [
+      'React 19 or later. In Next.js and the like, put "use client" into the first line (from its documentation, not tried here).',
+    ],
     snippets: (settings, release) => [
       install(release),
       { title: 'SelfCheck.jsx', language: 'jsx', code: react(settings, release) },

@@ -111,7 +111,7 @@ describe('the embed builder', () => {
     expect(builder.visitor.text).to.contain('999');
     expect(builder.code).to.contain('clinic="Back &#38; Hip"').and.contain('emergency-number="999"');
 
-    await builder.pick('Danger signs, then information only (where a match would make your page a medical device)');
+    await builder.pick('Danger signs, then information only (where a match might count as a medical device)');
     expect(builder.element.getAttribute('mode')).to.equal('education');
     expect(builder.code).to.contain('mode="education"');
     await builder.enter('Emergency number (optional)', '');
@@ -123,23 +123,36 @@ describe('the embed builder', () => {
     for (const tag of Object.keys(translations)) {
       await builder.enter('Language', tag);
       expect(builder.visitor.part('base').lang).to.equal(tag);
-      expect(builder.code).to.contain(`/dist/locales/${tag}.js"`).and.contain(`lang="${tag}"`);
+      expect(builder.code).to.contain(`locales/${tag}.js"`).and.contain(`lang="${tag}"`);
     }
     await builder.enter('Language', 'all');
-    Object.keys(translations).forEach((tag) => expect(builder.code).to.contain(`/dist/locales/${tag}.js"`));
+    Object.keys(translations).forEach((tag) => expect(builder.code).to.contain(`locales/${tag}.js"`));
     expect(builder.code).to.not.contain('lang=');
   });
 
   it('names this version and the hash of each file as it was built', async () => {
     await builder.enter('Language', 'es');
     const { version } = (await import('../../src/version.js')) as { version: string };
+    await builder.pick('A public server');
     for (const path of [script, 'dist/locales/es.js']) {
       expect(builder.code).to.contain(
         `src="https://cdn.jsdelivr.net/npm/cluneal-self-check@${version}/${path}" integrity="${await integrityOf(`/${path}`)}"`,
       );
     }
-    await builder.pick('Your own website');
+  });
+
+  it('takes the address of the files on the website, and no hash for them', async () => {
     expect(builder.code).to.contain('src="cluneal-self-check.js"').and.not.contain('integrity');
+    const folder = 'Address of the folder on your website';
+    for (const address of ['https://example.org/files', 'https://example.org/files/']) {
+      await builder.enter(folder, address);
+      expect(builder.code).to.contain('src="https://example.org/files/cluneal-self-check.js"');
+    }
+    await builder.enter(folder, 'javascript:alert(1)//');
+    expect(builder.problemOf(folder)).to.contain('A web address');
+    expect(builder.code).to.not.contain('javascript');
+    await builder.pick('A public server');
+    expect(builder.control(folder).checkVisibility()).to.equal(false);
   });
 
   it('has the code for every kind of website, and copies it', async () => {

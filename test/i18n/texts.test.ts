@@ -11,7 +11,7 @@ describe('English', () => {
     raw = await loadQuestionnaire();
   });
 
-  it('says exactly what was tried on readers', () => {
+  it('says exactly what the released questionnaire says', () => {
     const texts: Record<string, QuestionText & { options?: Record<string, string> }> = en.questions;
     const regions: Record<string, { label: string; find?: string }> = en.regions;
     raw.questions.forEach(({ id, text, hint, options }) => {
