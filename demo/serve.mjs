@@ -17,6 +17,7 @@ const server = await startDevServer({
 });
 const { port } = server.server.address();
 console.log(`The demo clinic: http://localhost:${port}/demo/`);
+console.log(`The embed builder: http://localhost:${port}/demo/builder.html`);
 console.log(`What it received: http://localhost:${port}/received`);
 console.log('Stop it with Ctrl+C.');
 

@@ -21,7 +21,7 @@ const sources = {
       // Plug-ins that optimise pages rewrite files of the website itself.
       integrityOf: () => null,
     },
-    help: 'Copy the files from the package’s dist folder there. Open the address of the script first: you should see code.',
+    help: 'Copy what is in the package’s dist folder to a folder there, such as https://www.example.org/files/, and open the address of the script: you should see code.',
   },
   cdn: {
     release: {

@@ -144,6 +144,7 @@ describe('the embed builder', () => {
   it('takes the address of the files on the website, and no hash for them', async () => {
     expect(builder.code).to.contain('src="cluneal-self-check.js"').and.not.contain('integrity');
     const folder = 'Address of the folder on your website';
+    expect(builder.control(folder).checkVisibility({ opacityProperty: true })).to.equal(true);
     for (const address of ['https://example.org/files', 'https://example.org/files/']) {
       await builder.enter(folder, address);
       expect(builder.code).to.contain('src="https://example.org/files/cluneal-self-check.js"');
