@@ -1,5 +1,5 @@
 /** The code of the guides for websites and frameworks, from the same place as that of the embed builder. */
-import { defaultSettings, platforms } from '../demo/builder/snippets.js';
+import { defaultSettings, platforms } from '../demo/builder/platforms.js';
 import { tags } from './locales.mjs';
 
 /** The newest version, from the page's own folder. */

@@ -35,7 +35,7 @@ export function setUpFrameworks() {
   const sources = [
     ...['apps', 'guide', 'build.mjs', 'odd-settings.mjs', 'package-lock.json'].map((name) => `${folder}/${name}`),
     'docs/frameworks.md',
-    'demo/builder/snippets.js',
+    'demo/builder',
     'scripts/snippets.mjs',
   ];
   if (Math.max(...sources.map(newest)) > changed(`${folder}/dist/react.js`)) {

@@ -5,7 +5,8 @@ import { contrastNote } from './contrast-note.js';
 import { eventNames, logEntry } from './event-log.js';
 import { presets } from './presets.js';
 import { readAddress, readSettings } from './settings.js';
-import { attributesOf, platforms } from './snippets.js';
+import { attributesOf } from './markup.js';
+import { platforms } from './platforms.js';
 import { openDialog, standInFor } from './stand-ins.js';
 
 /** This version: its languages, and the address and hash of each file. The build writes it here. */

@@ -2,7 +2,7 @@
 
 const linkPattern = /^(https?:|tel:|sms:|mailto:|(?![a-z][a-z\d+.-]*:))/i;
 
-/** @returns {import('./snippets.js').Settings} with what cannot be used left out */
+/** @returns {import('./platforms.js').Settings} with what cannot be used left out */
 export function readSettings(form) {
   const text = (name) => form.elements[name].value.trim();
   return {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { platforms } from '../../demo/builder/snippets.js';
+import { platforms } from '../../demo/builder/platforms.js';
 import { english } from '../../src/i18n/languages.js';
 import type { ClunealSelfCheckElement } from '../../src/ui/self-check.js';
 import { loaded, openPage, visitorOf, windowOf } from '../frames.js';

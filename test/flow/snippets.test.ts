@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { defaultSettings, platforms } from '../../demo/builder/snippets.js';
+import { defaultSettings, platforms } from '../../demo/builder/platforms.js';
 import { english } from '../../src/i18n/languages.js';
 import { oddSettings } from '../frameworks/odd-settings.mjs';
 import { type FrameWindow, loaded, openPage, visitorOf, windowOf } from '../frames.js';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { platforms } from '../../demo/builder/snippets.js';
+import { platforms } from '../../demo/builder/platforms.js';
 import { snippetIn } from '../../scripts/snippets.mjs';
 import { oddSettings } from './odd-settings.mjs';
 
