@@ -25,7 +25,7 @@ function sections(chosen, settings) {
   const shown = new Map();
   return chosen
     .flatMap(({ id, name, steps, isVendor, limits, snippets }) => {
-      const made = snippets(settings, release).filter(({ language }) => language !== 'sh');
+      const made = snippets(settings, release).filter(({ isCommon }) => !isCommon);
       const remark = isVendor
         ? `The code is tested here; the steps are from ${name}’s documentation and were not tried there.`
         : 'Tested here.';

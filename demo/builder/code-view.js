@@ -27,9 +27,14 @@ function block({ title, code }, tell) {
   const pre = make('pre', { textContent: code, tabIndex: 0 });
   pre.setAttribute('role', 'region');
   pre.setAttribute('aria-label', title);
-  button.addEventListener('click', async () =>
-    tell((await copied(pre)) ? `Copied: ${title}` : 'Select the code and copy it.'),
-  );
+  button.addEventListener('click', async () => {
+    const isCopied = await copied(pre);
+    if (isCopied) {
+      button.textContent = 'Copied';
+      button.setAttribute('aria-label', `Copied ${title}`);
+    }
+    tell(isCopied ? `Copied: ${title}` : 'It could not be copied. It is selected now: copy it by the keyboard.');
+  });
   caption.append(title, button);
   figure.append(caption, pre);
   return figure;

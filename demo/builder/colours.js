@@ -14,6 +14,16 @@ export function channelsOf(colour) {
   return [...context.getImageData(0, 0, 1, 1).data];
 }
 
+/** Any CSS colour as it comes out in a place: a scheme or a custom property can decide it. */
+export function seenIn(place, colour) {
+  const probe = document.createElement('span');
+  probe.style.color = colour;
+  place.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 /** A colour as fields for colours take it. */
 export function hexOf(colour) {
   const [red, green, blue] = channelsOf(colour);

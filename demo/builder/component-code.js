@@ -8,16 +8,24 @@ import {
   filesOf,
   indent,
   openDialog,
+  opensDialog,
   quote,
 } from './markup.js';
 
 export function react(settings, release) {
   const { call, theme } = settings;
-  const isDialog = call.kind === 'dialog';
+  const isDialog = opensDialog(call);
   const styles = Object.entries(theme).filter(([, value]) => value !== '');
   const style = styles.map(([name, value]) => `${quote(name)}: ${quote(value)}`).join(', ');
-  const more = [...(style ? [`style={{ ${style} }}`] : []), ...(isDialog ? ['oncluneal-consult={openBooking}'] : [])];
+  const more = [
+    // It marks itself for session recorders.
+    'suppressHydrationWarning',
+    ...(style ? [`style={{ ${style} }}`] : []),
+    ...(isDialog ? ['ref={listen}'] : []),
+  ];
   const lines = [
+    "'use client';",
+    '',
     ...imports(settings, release),
     '',
     'export function SelfCheck() {',
@@ -26,12 +34,23 @@ export function react(settings, release) {
     '  );',
     '}',
   ];
-  if (isDialog) lines.push('', ...openBooking(call));
+  if (isDialog) {
+    lines.push(
+      '',
+      '// By hand: React adds no listener to an element that a server has rendered.',
+      'function listen(element) {',
+      "  element.addEventListener('cluneal-consult', openBooking);",
+      "  return () => element.removeEventListener('cluneal-consult', openBooking);",
+      '}',
+      '',
+      ...openBooking(call),
+    );
+  }
   return lines.join('\n');
 }
 
 export function vue(settings, release) {
-  const isDialog = settings.call.kind === 'dialog';
+  const isDialog = opensDialog(settings.call);
   const more = [...styleAttribute(settings), ...(isDialog ? ['@cluneal-consult="openBooking"'] : [])];
   return [
     '<script setup>',
@@ -46,7 +65,7 @@ export function vue(settings, release) {
 }
 
 export function svelte(settings, release) {
-  const isDialog = settings.call.kind === 'dialog';
+  const isDialog = opensDialog(settings.call);
   const more = [...styleAttribute(settings), ...(isDialog ? ['oncluneal-consult={openBooking}'] : [])];
   return [
     '<script>',
@@ -58,7 +77,7 @@ export function svelte(settings, release) {
 }
 
 export function angular(settings, release) {
-  const isDialog = settings.call.kind === 'dialog';
+  const isDialog = opensDialog(settings.call);
   const more = [...styleAttribute(settings), ...(isDialog ? ['(cluneal-consult)="openBooking($event)"'] : [])];
   return [
     "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",

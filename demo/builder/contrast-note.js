@@ -1,5 +1,5 @@
 /** Says how well what is on the page can be read, and what the self-check has changed of the chosen colours for it. */
-import { contrastOf, groundOf, hexOf } from './colours.js';
+import { contrastOf, groundOf, hexOf, seenIn } from './colours.js';
 
 /** What is looked at, by the parts that show it; the first that is on the page counts. */
 const kinds = [
@@ -23,18 +23,17 @@ export function contrastNote(element, theme) {
     const ratio = contrastOf(colour, ground);
     return `${kind}: ${ratio.toFixed(1)} to 1, ${ratio >= least ? 'easy enough to read' : 'too little'}`;
   });
-  return { lines, changes: changesOf(find, theme) };
+  return { lines, changes: changesOf(element, find, theme) };
 }
 
-function changesOf(find, { '--cluneal-accent': accent }) {
-  const button = ['start', 'continue', 'consult'].map(find).find((each) => each);
-  if (!accent || !button) return [];
-  const base = find('base');
-  const surface = groundOf(base);
-  const ratio = contrastOf(accent, surface);
+function changesOf(element, find, { '--cluneal-accent': accent }) {
+  const shown = find('heading');
+  if (!accent || !shown) return [];
+  const colour = seenIn(element.parentElement, accent);
+  const ratio = contrastOf(colour, groundOf(shown));
   if (ratio >= least) return [];
   return [
-    `Your colour ${hexOf(accent)} is only ${ratio.toFixed(1)} to 1 on the card. Buttons keep it; links and picked answers get a ` +
+    `Your colour ${hexOf(colour)} is only ${ratio.toFixed(1)} to 1 on the card. Buttons keep it; links and picked answers get a ` +
       'shade of it that can be read.',
   ];
 }

@@ -1,38 +1,21 @@
 /** The embed builder: what is chosen on one side, the self-check as it will be on the other, and the code for it below. */
 import { codeView } from './code-view.js';
-import { hexOf } from './colours.js';
+import { hexOf, seenIn } from './colours.js';
 import { contrastNote } from './contrast-note.js';
 import { eventNames, logEntry } from './event-log.js';
-import { presets } from './presets.js';
-import { readAddress, readSettings } from './settings.js';
 import { attributesOf } from './markup.js';
 import { platforms } from './platforms.js';
+import { presets } from './presets.js';
+import { readFolder, readSettings } from './settings.js';
 import { openDialog, standInFor } from './stand-ins.js';
 
 /** This version: its languages, and the address and hash of each file. The build writes it here. */
 const { version, languages, files } = RELEASE;
 
-/** Where a page can load the files from. */
-const sources = {
-  own: {
-    release: {
-      version,
-      languages,
-      addressOf: (path) => folder() + path,
-      // Plug-ins that optimise pages rewrite files of the website itself.
-      integrityOf: () => null,
-    },
-    help: 'Copy what is in the package’s dist folder to a folder there, such as https://www.example.org/files/, and open the address of the script: you should see code.',
-  },
-  cdn: {
-    release: {
-      version,
-      languages,
-      addressOf: (path) => files[path].address,
-      integrityOf: (path) => files[path].integrity,
-    },
-    help: `Version ${version} and no other: with the hash, a browser refuses a file that is not this one. The address works as soon as this version is published to npm, not before.`,
-  },
+/** What to know about where the files come from. */
+const sourceHelp = {
+  own: 'Copy what is in the package’s dist folder to a folder there, such as https://www.example.org/files/, and open the address of the script: you should see code. WordPress’s media library takes no scripts; use your host’s file manager.',
+  cdn: `Version ${version} and no other: with the hash, a browser refuses a file that is not this one. The address works as soon as this version is published to npm, not before.`,
 };
 
 const find = (name) => document.getElementById(`builder-${name}`);
@@ -55,8 +38,8 @@ function show() {
     place.replaceChildren(selfCheck, standInFor(settings.call) ?? '');
   }
   form.querySelectorAll('[type="color"]').forEach((picker) => {
-    const { value } = document.getElementById(picker.dataset.for);
-    picker.value = hexOf(CSS.supports('color', value) ? value : picker.dataset.default);
+    const chosen = settings.theme[document.getElementById(picker.dataset.for).name];
+    picker.value = hexOf(seenIn(place, chosen || picker.dataset.default));
   });
   showCode();
   void showContrast();
@@ -73,18 +56,26 @@ async function showContrast() {
 
 function showCode() {
   const source = picked('source');
-  const { release, help } = sources[source];
   const platform = platforms.find(({ id }) => id === picked('platform'));
   find('source').hidden = platform.isPackage === true;
-  find('source-help').textContent = help;
+  find('source-help').textContent = sourceHelp[source];
   find('folder-field').hidden = source !== 'own';
+  const release = source === 'own' ? onOwnWebsite(platform) : onPublicServer;
   find('code').replaceChildren(codeView(platform, platform.snippets(settings, release), tell));
+  tell('');
 }
 
-/** The clinic's folder with the files, with the slash at its end; empty beside the page. */
-function folder() {
-  const address = readAddress(find('folder'));
-  return address.replace(/([^/])$/, '$1/');
+const onPublicServer = {
+  version,
+  languages,
+  addressOf: (path) => files[path].address,
+  integrityOf: (path) => files[path].integrity,
+};
+
+function onOwnWebsite(platform) {
+  const folder = readFolder(find('folder'), platform.id === 'html' || platform.isPackage === true);
+  // Plug-ins that optimise pages rewrite files of the website itself, so there is no hash.
+  return { version, languages, addressOf: (path) => folder + path, integrityOf: () => null };
 }
 
 function tell(text) {
@@ -106,6 +97,7 @@ function hear(event) {
   }
   find('log').prepend(logEntry(event, remark));
   find('log-empty').hidden = true;
+  find('log').parentElement.hidden = false;
   void showContrast();
 }
 
@@ -120,15 +112,17 @@ find('platforms').append(
     return label;
   }),
 );
-find('preset').append(...Object.keys(presets).map((name) => new Option(name)));
-find('preset').addEventListener('change', ({ target }) => {
+const preset = find('preset');
+preset.append(...Object.keys(presets).map((name) => new Option(name)));
+preset.addEventListener('change', () => {
   const fields = [...form.elements].filter(({ name }) => name.startsWith('--'));
   fields.forEach((field) => {
-    field.value = presets[target.value][field.name] ?? '';
+    field.value = presets[preset.value][field.name] ?? '';
   });
 });
 form.addEventListener('input', ({ target }) => {
   if (target.type === 'color') document.getElementById(target.dataset.for).value = target.value;
+  if (target.type === 'color' || target.name.startsWith('--')) preset.value = '';
   show();
 });
 form.addEventListener('change', show);

@@ -18,8 +18,8 @@ export function attributesOf({ clinic, language, mode, emergencyNumber, call }) 
       'consult-href': call.kind === 'link' ? call.href : '',
       'consult-form': call.kind === 'form' ? call.id : '',
       'consult-fields': fields.map(([what, name]) => `${what}:${name}`).join('; '),
-      // A plain link carries no answers, so there is nothing to agree to.
-      share: call.kind === 'link' ? 'never' : '',
+      // Where nothing carries answers, there is nothing to agree to.
+      share: call.kind === 'link' || (call.kind === 'form' && fields.length === 0) ? 'never' : '',
     }).filter(([, value]) => value !== ''),
   );
 }
@@ -31,13 +31,13 @@ export function declarationsOf(theme) {
 }
 
 /** The element as markup, with what is shown where its script does not run. */
-export function element({ call }, attributes, more = [], write = attribute) {
+export function element({ call, language }, attributes, more = [], write = attribute) {
   const given = [...Object.entries(attributes).map(([name, value]) => write(name, value)), ...more];
-  const href = call.kind === 'link' ? call.href : `#${call.id}`;
-  const fallback =
-    call.kind === 'dialog'
-      ? 'Please ask us about your back pain.'
-      : `<a href="${escape(href)}">Ask us about your back pain</a>`;
+  const href = { link: call.href, form: call.id && `#${call.id}` }[call.kind];
+  const english = language === '' || language === 'all' ? [] : [attribute('lang', 'en')];
+  const fallback = href
+    ? `<${['a', ...english, write('href', href)].join(' ')}>Ask us about your back pain</a>`
+    : `<${['p', ...english].join(' ')}>Please ask us about your back pain.</p>`;
   const tag = ['<cluneal-self-check', ...given];
   const start = tag.join(' ').length < 100 ? [`${tag.join(' ')}>`] : [tag[0], ...indent(given, 2), '>'];
   return [...start, `  ${fallback}`, '</cluneal-self-check>'];
@@ -47,6 +47,11 @@ export function attribute(name, value) {
   return `${name}="${escape(value)}"`;
 }
 
+/** Whether the code listens for the call to action, to open a dialog that it knows. */
+export function opensDialog({ kind, id }) {
+  return kind === 'dialog' && id !== '';
+}
+
 export const withoutTick = 'Without the visitor’s tick there is no summary.';
 
 /** The body of a listener to `cluneal-consult` that opens a dialog of the page. */
@@ -54,12 +59,27 @@ export function openDialog({ id }, isTyped = false) {
   return [
     `const dialog = document.getElementById(${quote(id)})${isTyped ? ' as HTMLDialogElement | null' : ''};`,
     `const message = dialog?.querySelector('textarea');`,
-    'if (!dialog || !message) return; // the visitor is then told how to go on',
+    'if (!dialog?.showModal || !message) return; // the visitor is then told how to go on',
     'event.preventDefault();',
     `// ${withoutTick}`,
     "message.value = event.detail.summary ?? '';",
     'dialog.showModal();',
   ];
+}
+
+/** The dialog that this opens, for pages that have none yet. */
+export function dialogSample({ id }) {
+  const lines = [
+    `<dialog ${attribute('id', id)} aria-label="Ask for a visit">`,
+    '  <form action="/contact" method="post">',
+    '    <label>Your name <input name="name" autocomplete="name" /></label>',
+    '    <label>Your message <textarea name="message"></textarea></label>',
+    '    <button>Send</button>',
+    '    <button type="submit" formmethod="dialog" formnovalidate>Close</button>',
+    '  </form>',
+    '</dialog>',
+  ];
+  return { title: 'A dialog, if your page has none', language: 'html', code: lines.join('\n'), isCommon: true };
 }
 
 export function indent(lines, by) {

@@ -19,11 +19,15 @@
  * @property {(path: string) => string} addressOf where the page loads a file of the package's dist folder from
  * @property {(path: string) => string | null} integrityOf its hash; null where the page does not check it
  *
- * @typedef {{ title: string, language: string, code: string }} Snippet
+ * @typedef {object} Snippet
+ * @property {string} title
+ * @property {string} language of the code
+ * @property {string} code
+ * @property {true} [isCommon] the same for several kinds of websites, so that a guide needs it once
  */
 
 import { angular, react, svelte, vue } from './component-code.js';
-import { filesOf } from './markup.js';
+import { dialogSample, filesOf, opensDialog } from './markup.js';
 import { page, velo } from './website-code.js';
 
 /** What an unwired self-check looks like, and what docs/install.md shows. */
@@ -31,7 +35,7 @@ export const defaultSettings = {
   clinic: 'SpinePain Solutions',
   language: '',
   mode: 'check',
-  emergencyNumber: '',
+  emergencyNumber: '911',
   call: { kind: 'link', href: '/contact' },
   theme: { '--cluneal-accent': '#0b5c7a' },
 };
@@ -45,7 +49,7 @@ export const platforms = [
     id: 'html',
     name: 'Plain HTML',
     steps: ['Paste this into the page, where the self-check is to stand.'],
-    snippets: (settings, release) => [page(settings, release)],
+    snippets: page,
   },
   {
     id: 'wordpress',
@@ -55,14 +59,14 @@ export const platforms = [
       'In the editor add a block “Custom HTML” and paste this into it. It takes the right to add scripts: administrators and editors have it; on a network of sites, only its super administrators.',
     ],
     limits: 'The first attributes of the script ask plug-ins that optimise pages to leave it as it is.',
-    snippets: (settings, release) => [page(settings, release, unoptimised)],
+    snippets: (settings, release) => page(settings, release, unoptimised),
   },
   {
     id: 'squarespace',
     name: 'Squarespace',
     isVendor: true,
     steps: ['Add a “Code” block, leave its type at HTML, and paste this into it. Not every plan allows scripts.'],
-    snippets: (settings, release) => [page(settings, release)],
+    snippets: page,
   },
   {
     id: 'wix',
@@ -70,14 +74,11 @@ export const platforms = [
     isVendor: true,
     steps: [
       'Add Elements, Embed, “Custom Element”; it needs a premium plan. Choose the source “Server URL”, and enter the address and the tag name below.',
-      'Give the element the id selfCheck, turn on the developer mode, and paste the code into the page’s code.',
+      'Give the element the id selfCheck. For anything but a link, add a text box with the id message. Turn on the developer mode, and paste the code into the page’s code.',
     ],
     snippets: (settings, release) => [
-      {
-        title: 'Server URL and tag name',
-        language: 'text',
-        code: `${release.addressOf(filesOf(settings, release)[0])}\ncluneal-self-check`,
-      },
+      { title: 'Server URL', language: 'text', code: release.addressOf(filesOf(settings, release)[0]) },
+      { title: 'Tag name', language: 'text', code: 'cluneal-self-check' },
       { title: 'Page code', language: 'js', code: velo(settings) },
     ],
     limits: 'Wix loads one script for an element, so it speaks English there, and Wix does not check the hash.',
@@ -89,31 +90,29 @@ export const platforms = [
     steps: [
       'Add an element “Code Embed” and paste this into it. Scripts run in the preview and on the published page.',
     ],
-    snippets: (settings, release) => [page(settings, release)],
+    snippets: page,
   },
   {
     id: 'shopify',
     name: 'Shopify',
     isVendor: true,
     steps: ['In the theme editor add a section “Custom Liquid” and paste this into it.'],
-    snippets: (settings, release) => [page(settings, release)],
+    snippets: page,
   },
   {
     id: 'hubspot',
     name: 'HubSpot',
     isVendor: true,
     steps: ['In the design manager make a module, paste this into its module.html, and add the module to the page.'],
-    snippets: (settings, release) => [page(settings, release)],
+    snippets: page,
   },
   {
     id: 'react',
     name: 'React',
     isPackage: true,
-    steps: [
-      'React 19 or later. In Next.js and the like, put "use client" into the first line (from its documentation, not tried here).',
-    ],
+    steps: ['React 19 or later; in Next.js and the like, too.'],
     snippets: (settings, release) => [
-      install(release),
+      ...common(settings, release),
       { title: 'SelfCheck.jsx', language: 'jsx', code: react(settings, release) },
     ],
   },
@@ -123,7 +122,7 @@ export const platforms = [
     isPackage: true,
     steps: ['Vue 3. Tell the compiler: isCustomElement: (tag) => tag === "cluneal-self-check".'],
     snippets: (settings, release) => [
-      install(release),
+      ...common(settings, release),
       { title: 'SelfCheck.vue', language: 'vue', code: vue(settings, release) },
     ],
   },
@@ -133,7 +132,7 @@ export const platforms = [
     isPackage: true,
     steps: ['Svelte 5.'],
     snippets: (settings, release) => [
-      install(release),
+      ...common(settings, release),
       { title: 'SelfCheck.svelte', language: 'svelte', code: svelte(settings, release) },
     ],
   },
@@ -141,9 +140,9 @@ export const platforms = [
     id: 'angular',
     name: 'Angular',
     isPackage: true,
-    steps: ['A component of its own, which knows the element by CUSTOM_ELEMENTS_SCHEMA.'],
+    steps: ['Angular 19 or later: a component of its own, which knows the element by CUSTOM_ELEMENTS_SCHEMA.'],
     snippets: (settings, release) => [
-      install(release),
+      ...common(settings, release),
       { title: 'self-check.component.ts', language: 'ts', code: angular(settings, release) },
     ],
   },
@@ -152,10 +151,13 @@ export const platforms = [
 /** By which optimisers leave a script alone; Cloudflare's has to come before `src`. */
 const unoptimised = ['data-cfasync="false"', 'data-no-optimize="1"', 'data-no-defer="1"', 'data-noptimize'];
 
-function install({ version }) {
-  return {
+/** What every framework needs. */
+function common({ call }, { version }) {
+  const install = {
     title: 'In a terminal',
     language: 'sh',
     code: `npm install --save-exact cluneal-self-check${version && `@${version}`}`,
+    isCommon: true,
   };
+  return opensDialog(call) ? [install, dialogSample(call)] : [install];
 }

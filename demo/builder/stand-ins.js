@@ -16,7 +16,7 @@ export function standInFor(call) {
   }
   form.method = 'dialog';
   form.append(make('button', { className: 'button', textContent: 'Close' }));
-  const dialog = make('dialog', { id: call.id });
+  const dialog = make('dialog', { id: call.id, ariaLabel: 'Your dialog' });
   dialog.append(form);
   return dialog;
 }

@@ -2,15 +2,18 @@
 import {
   attributesOf,
   declarationsOf,
+  dialogSample,
   element,
   escape,
   filesOf,
   indent,
   openDialog,
+  opensDialog,
   quote,
   withoutTick,
 } from './markup.js';
 
+/** The code, and what else the page needs for it. */
 export function page(settings, release, scriptAttributes = []) {
   const scripts = filesOf(settings, release).map((path) => {
     const integrity = release.integrityOf(path);
@@ -24,11 +27,13 @@ export function page(settings, release, scriptAttributes = []) {
     '</style>',
   ];
   const lines = [...scripts, ...styles, ...element(settings, attributesOf(settings))];
-  if (settings.call.kind === 'dialog') {
-    const listen = "document.querySelector('cluneal-self-check').addEventListener('cluneal-consult', (event) => {";
+  const isDialog = opensDialog(settings.call);
+  if (isDialog) {
+    const listen = "document.addEventListener('cluneal-consult', (event) => {";
     lines.push('<script>', `  ${listen}`, ...indent(openDialog(settings.call), 4), '  });', '</script>');
   }
-  return { title: 'HTML', language: 'html', code: lines.join('\n') };
+  const code = { title: 'HTML', language: 'html', code: lines.join('\n') };
+  return isDialog ? [dialogSample(settings.call), code] : [code];
 }
 
 function themeRule({ theme }) {

@@ -85,6 +85,10 @@ class Builder {
 
 const script = 'dist/cluneal-self-check.js';
 
+const link = 'leads to another page';
+const toForm = 'leads to a form on the same page, and fills it if the visitor agrees';
+const toDialog = 'tells your script, which opens a dialog';
+
 async function integrityOf(path: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-384', await (await fetch(path)).arrayBuffer());
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
@@ -98,7 +102,7 @@ describe('the embed builder', () => {
 
   it('shows what is chosen, and gives the code for it', async () => {
     await builder.enter('Name of the clinic', 'Back & Hip');
-    await builder.enter('Emergency number (optional)', '999');
+    await builder.enter('Emergency number', '999');
     await builder.enter('Address of that page, or tel: and a number', 'tel:+15550100');
     const names = ['clinic', 'emergency-number', 'consult-href', 'share', 'mode'];
     expect(names.map((name) => builder.element.getAttribute(name))).to.deep.equal([
@@ -114,7 +118,7 @@ describe('the embed builder', () => {
     await builder.pick('Danger signs, then information only (where a match might count as a medical device)');
     expect(builder.element.getAttribute('mode')).to.equal('education');
     expect(builder.code).to.contain('mode="education"');
-    await builder.enter('Emergency number (optional)', '');
+    await builder.enter('Emergency number', '');
     expect(builder.element.hasAttribute('emergency-number')).to.equal(false);
     expect(builder.code).to.not.contain('emergency-number');
   });
@@ -136,7 +140,7 @@ describe('the embed builder', () => {
     await builder.pick('A public server');
     for (const path of [script, 'dist/locales/es.js']) {
       expect(builder.code).to.contain(
-        `src="https://cdn.jsdelivr.net/npm/cluneal-self-check@${version}/${path}" integrity="${await integrityOf(`/${path}`)}"`,
+        `src="https://cdn.jsdelivr.net/npm/cluneal-self-check@${version}/${path}" integrity="${await integrityOf(`/${path}`)}" crossorigin="anonymous" defer>`,
       );
     }
   });
@@ -145,10 +149,17 @@ describe('the embed builder', () => {
     expect(builder.code).to.contain('src="cluneal-self-check.js"').and.not.contain('integrity');
     const folder = 'Address of the folder on your website';
     expect(builder.control(folder).checkVisibility({ opacityProperty: true })).to.equal(true);
-    for (const address of ['https://example.org/files', 'https://example.org/files/']) {
+    for (const address of ['/files', '/files/', '/files/cluneal-self-check.js'].map(
+      (path) => `https://example.org${path}`,
+    )) {
       await builder.enter(folder, address);
       expect(builder.code).to.contain('src="https://example.org/files/cluneal-self-check.js"');
     }
+    await builder.enter(folder, '');
+    await builder.pick('WordPress');
+    expect(builder.problemOf(folder)).to.contain('Enter it');
+    await builder.pick('Plain HTML');
+    expect(builder.problemOf(folder)).to.equal('');
     await builder.enter(folder, 'javascript:alert(1)//');
     expect(builder.problemOf(folder)).to.contain('A web address');
     expect(builder.code).to.not.contain('javascript');
@@ -161,6 +172,7 @@ describe('the embed builder', () => {
       await builder.pick(name);
       const figures = [...builder.document.querySelectorAll<HTMLElement>('.code')];
       expect(figures.length, name).to.be.greaterThan(0);
+      expect(builder.document.querySelector('#builder-copied')?.textContent).to.equal('');
       for (const figure of figures) {
         const told = builder.document.querySelector('#builder-copied') as HTMLElement;
         told.textContent = '';
@@ -171,29 +183,84 @@ describe('the embed builder', () => {
         await copied;
         const selected = builder.document.getSelection()?.toString().trim();
         expect(selected, name).to.equal(figure.querySelector('pre')?.innerText.trim());
+        expect(told.textContent, name).to.match(/^Copied: |^It could not be copied/);
       }
       expect(builder.code, name).to.contain('cluneal-self-check');
       expect(builder.isAsked('The script comes from'), name).to.equal(!isPackage);
     }
   });
 
-  it('says what cannot be used, and leaves it out', async () => {
-    const clean = builder.code;
-    const cases: readonly (readonly [string, string, string])[] = [
-      ['Emergency number (optional)', 'nine', 'Digits only'],
-      ['Buttons, links', 'reddish</style>', 'Not a colour'],
-    ];
-    for (const [label, value, problem] of cases) {
+  it('knows no country of a language, and asks for the number', async () => {
+    expect(builder.code).to.contain('emergency-number="911"');
+    await builder.enter('Emergency number', '');
+    expect(builder.problemOf('Emergency number')).to.equal('');
+    await builder.enter('Language', 'es');
+    expect(builder.problemOf('Emergency number')).to.contain('does not know your country');
+    await builder.enter('Emergency number', '106');
+    expect(builder.problemOf('Emergency number')).to.equal('');
+    expect(builder.visitor.text).to.contain('106');
+  });
+
+  const href = 'Address of that page, or tel: and a number';
+  const bad: readonly (readonly [call: string, label: string, value: string, problem: string, used?: string])[] = [
+    [link, 'Emergency number', 'nine', '2 to 15 digits'],
+    [link, 'Emergency number', '1', '2 to 15 digits'],
+    [link, 'Buttons, links', 'reddish', 'Not a colour'],
+    [link, 'Buttons, links', 'red; } body { display: none', 'Not a colour'],
+    [link, 'Buttons, links', 'red /* x', 'Not a colour'],
+    [link, 'Buttons, links', 'rgb(1 2 3', 'Not a colour'],
+    [link, 'Buttons, links', 'var(--x, </style><script>harm()</script>)', 'Not a colour'],
+    [link, 'Card', 'currentcolor', 'Not a colour'],
+    [link, 'Card', 'color-mix(in srgb, currentColor 90%, white)', 'Not a colour'],
+    [link, href, '', 'Enter where it leads'],
+    [link, href, 'javascript:alert(1)', 'A web address'],
+    [link, href, 'java\tscript:alert(1)', 'No blanks'],
+    [link, href, '\u0001javascript:alert(1)', 'No blanks'],
+    [link, href, 'www.example.org/contact', 'https://'],
+    [link, href, '555 0100', 'tel:'],
+    [link, href, 'office@example.org', 'mailto:'],
+    [toForm, 'Id of the form', '', 'Enter it'],
+    [toForm, 'Id of the form', 'my form', 'without blanks'],
+    [toForm, 'Id of the form', 'builder-settings', 'without blanks'],
+    [toForm, 'Name of the field for the summary', 'a;b', 'without a semicolon'],
+    [toDialog, 'Id of the dialog; it holds a text area', ' ', 'Enter it'],
+  ];
+  bad.forEach(([call, label, value, problem]) => {
+    it(`does not take ${JSON.stringify(value)} as ${label}, and says so`, async () => {
+      await builder.pick(call);
       await builder.enter(label, value);
       expect(builder.problemOf(label)).to.contain(problem);
       expect(builder.control(label).getAttribute('aria-invalid')).to.equal('true');
-      expect(builder.code).to.equal(clean);
-      await builder.enter(label, '');
+      if (value.trim().length > 1) expect(builder.code).to.not.contain(value.trim());
+      expect(builder.code).to.not.match(/href="#?"|=""|''\)|undefined/);
+    });
+  });
+
+  const good: readonly (readonly [call: string, label: string, value: string, used: string])[] = [
+    [link, href, 'mailto:office@example.org', 'consult-href="mailto:office@example.org"'],
+    [link, href, 'contact.html?a=1:2', 'consult-href="contact.html?a=1:2"'],
+    [link, 'Buttons, links', 'oklch(0.5 0.1 250 / 90%)', '--cluneal-accent: oklch(0.5 0.1 250 / 90%);'],
+    [link, 'Corners', '0.4em', '--cluneal-radius: 0.4em;'],
+    [link, 'Type', 'Georgia, serif', '--cluneal-font-family: Georgia, serif;'],
+    [toForm, 'Id of the form', '#booking', 'consult-form="booking"'],
+    [toForm, 'Name of the field for the summary', '', 'share="never"'],
+    [toDialog, 'Id of the dialog; it holds a text area', '#visit', "getElementById('visit')"],
+    [toDialog, 'Id of the dialog; it holds a text area', 'visit', '<dialog id="visit"'],
+  ];
+  good.forEach(([call, label, value, used]) => {
+    it(`takes ${JSON.stringify(value)} as ${label}`, async () => {
+      await builder.pick(call);
+      await builder.enter(label, value);
       expect(builder.problemOf(label)).to.equal('');
-    }
-    await builder.enter('Address of that page, or tel: and a number', 'javascript:alert(1)');
-    expect(builder.problemOf('Address of that page, or tel: and a number')).to.contain('A web address');
-    expect(builder.code).to.not.contain('javascript');
+      expect(builder.code).to.contain(used);
+    });
+  });
+
+  it('asks for two different fields', async () => {
+    await builder.pick(toForm);
+    await builder.enter('Name of the field for the outcome (optional)', 'your-message');
+    expect(builder.problemOf('Name of the field for the summary')).to.contain('Another field');
+    expect(builder.code).to.contain('consult-fields="outcome:your-message"');
   });
 
   it('accepts nothing that the element refuses', async () => {
@@ -208,9 +275,12 @@ describe('the embed builder', () => {
     ];
     for (const link of links) await builder.enter('Address of that page, or tel: and a number', link);
     for (const number of ['1', '12', '999999999999999', '9999999999999999']) {
-      await builder.enter('Emergency number (optional)', number);
+      await builder.enter('Emergency number', number);
     }
     expect(builder.log).to.deep.equal([]);
+    builder.element.setAttribute('heading-level', '7');
+    await builder.element.updateComplete;
+    expect(builder.log.join()).to.contain('cluneal-error');
   });
 
   it('leads to no other page, but says where it would', async () => {
@@ -220,7 +290,7 @@ describe('the embed builder', () => {
   });
 
   it('fills a stand-in for the form, with the tick alone', async () => {
-    await builder.pick('leads to a form on the same page, and fills it if the visitor agrees');
+    await builder.pick(toForm);
     await builder.enter('Name of the field for the outcome (optional)', 'interest');
     const held = () =>
       [...builder.document.querySelectorAll<HTMLInputElement>('#contact input, #contact textarea')].map(
@@ -241,7 +311,7 @@ describe('the embed builder', () => {
   });
 
   it('opens a stand-in for the dialog', async () => {
-    await builder.pick('tells your script, which opens a dialog');
+    await builder.pick(toDialog);
     await builder.enter('Id of the dialog; it holds a text area', 'visit');
     await builder.useConsult(true);
     const dialog = builder.document.querySelector('dialog') as HTMLDialogElement;
@@ -251,7 +321,7 @@ describe('the embed builder', () => {
   });
 
   it('logs what the page hears, the newest first, and marks answers', async () => {
-    await builder.pick('tells your script, which opens a dialog');
+    await builder.pick(toDialog);
     await builder.useConsult(true);
     const names = builder.log.map((line) => line.split('\n')[0]?.trim());
     expect(names[0]).to.equal('cluneal-consult');
@@ -272,6 +342,9 @@ describe('the embed builder', () => {
 
     await builder.enter('Buttons, links', '#123456');
     expect(builder.contrast).to.not.contain('Your colour');
+    expect((builder.control('Start from') as unknown as HTMLSelectElement).value).to.equal('');
+    await builder.enter('Start from', 'Night');
+    expect(builder.contrast).to.contain('Text on the button').and.not.contain('too little');
     await builder.enter('Start from', 'The self-check’s own');
     expect(builder.element.style.getPropertyValue('--cluneal-accent')).to.equal('');
   });

@@ -3,10 +3,14 @@ import { defaultSettings, platforms } from '../../demo/builder/platforms.js';
 import { english } from '../../src/i18n/languages.js';
 import { oddSettings } from '../frameworks/odd-settings.mjs';
 import { type FrameWindow, loaded, openPage, visitorOf, windowOf } from '../frames.js';
-import { strong } from '../sheets.js';
+import { sheets, strong } from '../sheets.js';
 import type { Visitor } from '../visitor.js';
 
 type FrameworkWindow = FrameWindow & { readonly mounted: Promise<unknown> };
+
+type Call = keyof typeof oddSettings;
+
+const calls = Object.keys(oddSettings) as Call[];
 
 const release = {
   version: '',
@@ -26,10 +30,14 @@ async function visitorOfGuide(file: string, name: string, page = ''): Promise<re
   return [await visitorOf(frame), frame];
 }
 
+/** Agrees to send the answers, and uses the call to action. */
+async function consult(visitor: Visitor): Promise<void> {
+  await visitor.press(visitor.part('consent').innerText.trim(), visitor.part('consult').innerText.trim());
+}
+
 /** Agrees to send the answers and uses the call to action, and sees the page's dialog with them. */
 async function expectBooked(visitor: Visitor, { document }: FrameWindow, dialogId: string): Promise<void> {
-  const box = visitor.part('consent').innerText.trim();
-  await visitor.press(box, visitor.part('consult').innerText.trim());
+  await consult(visitor);
   const dialog = document.getElementById(dialogId) as HTMLDialogElement;
   expect(dialog.open).to.equal(true);
   expect(dialog.querySelector('textarea')?.value).to.contain(english.questions['press-check'].topic);
@@ -42,19 +50,20 @@ async function visitorOfComponent(name: string): Promise<readonly [Visitor, Fram
 }
 
 /** What the embed builder gives for odd choices. */
-function codeOf(id: string): string {
+function codeOf(id: string, call: Call): string {
   return (
     platforms
       .find((platform) => platform.id === id)
-      ?.snippets(oddSettings, release)
+      ?.snippets(oddSettings[call], release)
       .at(-1)?.code ?? ''
   );
 }
 
-/** A page with that code and the dialog that it names. */
-function openOdd(id: string): Promise<FrameWindow> {
-  return open(`<!doctype html><html lang="en"><title>A page</title>${codeOf(id)}
-    <dialog id="${oddSettings.call.id}"><textarea aria-label="Your message"></textarea></dialog>`);
+/** A page with that code and what it names. */
+async function openOdd(id: string, call: Call): Promise<FrameWindow> {
+  const components = await (await fetch('/test/frameworks/guide.html')).text();
+  const [, targets] = components.split('<!-- what the components lead to -->');
+  return open(`<!doctype html><html lang="en"><title>A page</title>${codeOf(id, call)}${targets ?? ''}`);
 }
 
 async function open(html: string): Promise<FrameWindow> {
@@ -67,13 +76,31 @@ async function open(html: string): Promise<FrameWindow> {
   return windowOf(frame);
 }
 
-function expectOdd(visitor: Visitor): void {
-  const { clinic, theme, language } = oddSettings;
-  expect(visitor.element.result).to.include({ outcome: 'strong', locale: language });
-  expect(visitor.part('consent').innerText).to.contain(clinic);
+async function expectOdd(visitor: Visitor, frame: FrameWindow, call: Call): Promise<void> {
+  const { clinic, theme, language, emergencyNumber } = oddSettings[call];
+  await visitor.walk(sheets.emergency);
+  expect(visitor.text).to.contain(emergencyNumber);
+  expect(visitor.element.result?.locale).to.equal(language);
   Object.entries(theme).forEach(([name, value]) => {
     expect(getComputedStyle(visitor.element).getPropertyValue(name).trim()).to.equal(value);
   });
+  await visitor.walk(strong);
+  expect(visitor.element.clinic).to.equal(clinic);
+  const fallback = visitor.element.querySelector('a');
+  if (call === 'link') {
+    const { href } = oddSettings.link.call;
+    expect(visitor.element.result?.consult.href).to.equal(href);
+    expect(fallback?.getAttribute('href')).to.equal(href);
+  } else if (call === 'dialog') await expectBooked(visitor, frame, oddSettings.dialog.call.id);
+  else {
+    const { id, fields } = oddSettings.form.call;
+    expect(fallback?.getAttribute('href')).to.equal(`#${id}`);
+    await consult(visitor);
+    const { elements } = frame.document.getElementById(id) as HTMLFormElement;
+    const held = [fields.outcome, fields.summary].map((name) => (elements.namedItem(name) as HTMLInputElement).value);
+    expect(held[0]).to.equal('strong');
+    expect(held[1]).to.contain(english.questions['press-check'].topic);
+  }
 }
 
 describe('the code of the README', () => {
@@ -100,17 +127,38 @@ describe('the code for a website', () => {
   });
 
   pages.forEach((id) => {
-    it(`says on ${id} what was chosen, whatever it is`, async () => {
-      const frame = await openOdd(id);
+    calls.forEach((call) => {
+      it(`says on ${id} what was chosen, whatever it is, with a ${call}`, async () => {
+        const frame = await openOdd(id, call);
+        await expectOdd(await visitorOf(frame), frame, call);
+      });
+
+      it(`means nothing to the templates of ${id}, with a ${call}`, () => {
+        expect(codeOf(id, call)).to.not.match(/\{\{|\{%|\{#/);
+      });
+    });
+  });
+
+  it('leaves the visitor no dead button where the dialog is missing, or none', async () => {
+    const { id } = oddSettings.dialog.call;
+    for (const instead of ['', `<div id="${id}"><textarea aria-label="Your message"></textarea></div>`]) {
+      const frame = await open(
+        `<!doctype html><html lang="en"><title>A page</title>${codeOf('html', 'dialog')}${instead}`,
+      );
       const visitor = await visitorOf(frame);
       await visitor.walk(strong);
-      expectOdd(visitor);
-      await expectBooked(visitor, frame, oddSettings.call.id);
-    });
+      await visitor.press(visitor.part('consult').innerText.trim());
+      expect(visitor.root.querySelector<HTMLElement>('[role="status"]')?.innerText).to.not.equal('');
+    }
+  });
 
-    it(`means nothing to the templates of ${id}`, () => {
-      expect(codeOf(id)).to.not.match(/\{\{|\{%|\{#/);
-    });
+  it('opens the dialog without a summary where the visitor does not agree', async () => {
+    const frame = await openOdd('html', 'dialog');
+    const visitor = await visitorOf(frame);
+    await visitor.walk(strong);
+    await visitor.press(visitor.part('consult').innerText.trim());
+    const dialog = frame.document.getElementById(oddSettings.dialog.call.id) as HTMLDialogElement;
+    expect([dialog.open, dialog.querySelector('textarea')?.value]).to.deep.equal([true, '']);
   });
 
   it('works on wix, from the guide', async () => {
@@ -119,18 +167,35 @@ describe('the code for a website', () => {
     expect(visitor.element.result?.consult.href).to.equal('/contact');
   });
 
-  it('on wix takes the summary to the page', async () => {
-    const stub = await (await fetch('/test/frameworks/wix.html')).text();
-    const frame = await open(stub.replace('<!-- the snippet -->', () => codeOf('wix')));
-    const visitor = await visitorOf(frame);
-    await visitor.walk(strong);
-    expect(visitor.text).to.contain(oddSettings.clinic);
-    await visitor.press(visitor.part('consent').innerText.trim(), visitor.part('consult').innerText.trim());
-    expect(frame.document.querySelector('textarea')?.value).to.contain(english.questions['press-check'].topic);
+  calls.forEach((call) => {
+    it(`on wix says what was chosen, with a ${call}`, async () => {
+      const stub = await (await fetch('/test/frameworks/wix.html')).text();
+      const frame = await open(stub.replace('<!-- the snippet -->', () => codeOf('wix', call)));
+      const visitor = await visitorOf(frame);
+      await visitor.walk(strong);
+      expect(visitor.element.clinic).to.equal(oddSettings[call].clinic);
+      expect(visitor.element.getAttribute('emergency-number')).to.equal(oddSettings[call].emergencyNumber);
+      const accent = frame.getComputedStyle(visitor.element).getPropertyValue('--cluneal-accent').trim();
+      expect(accent).to.equal(oddSettings[call].theme['--cluneal-accent']);
+      if (call === 'link') {
+        expect(visitor.element.result?.consult.href).to.equal(oddSettings.link.call.href);
+        return;
+      }
+      await consult(visitor);
+      const topic = english.questions['press-check'].topic;
+      expect(frame.document.querySelector('textarea')?.value).to.contain(topic);
+    });
   });
 });
 
 describe('the component for a framework', () => {
+  it('works in a page of react that a server has rendered', async () => {
+    const [visitor, frame] = await visitorOfComponent('guide/react-hydrated');
+    await visitor.walk(strong);
+    await expectBooked(visitor, frame, 'booking');
+    expect(frame.heard).to.deep.equal([]);
+  });
+
   frameworks.forEach((id) => {
     it(`works in ${id}, from the guide`, async () => {
       const [visitor, frame] = await visitorOfComponent(`guide/${id}`);
@@ -138,11 +203,11 @@ describe('the component for a framework', () => {
       await expectBooked(visitor, frame, 'booking');
     });
 
-    it(`says in ${id} what was chosen, whatever it is`, async () => {
-      const [visitor, frame] = await visitorOfComponent(`odd/${id}`);
-      await visitor.walk(strong);
-      expectOdd(visitor);
-      await expectBooked(visitor, frame, oddSettings.call.id);
+    calls.forEach((call) => {
+      it(`says in ${id} what was chosen, whatever it is, with a ${call}`, async () => {
+        const [visitor, frame] = await visitorOfComponent(`odd-${call}/${id}`);
+        await expectOdd(visitor, frame, call);
+      });
     });
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Builds the pages of frameworks, as their users do, from their own packages: `apps` hold the element by hand, `guide` runs the
- * snippets of docs/frameworks.md, and `odd` those that the embed builder makes of odd choices.
+ * snippets of docs/frameworks.md, and those that the embed builder makes of odd choices.
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -53,20 +53,23 @@ function snippets(codeFor) {
 
 const guide = readFileSync('../../docs/frameworks.md', 'utf8');
 const fromGuide = snippets((framework) => snippetIn(guide, framework));
-const fromBuilder = snippets((framework) => {
-  const { snippets: make } = platforms.find(({ id }) => id === framework);
-  return make(oddSettings, release).at(-1).code;
-});
+const fromBuilder = (settings) =>
+  snippets((framework) => {
+    const { snippets: make } = platforms.find(({ id }) => id === framework);
+    return make(settings, release).at(-1).code;
+  });
 
 const frameworks = ['react.jsx', 'vue.js', 'svelte.js', 'angular.js'];
+/** As a server renders it first. */
+const hydrated = 'react-hydrated.jsx';
 
 for (const [folder, outdir, plugins] of [
   ['apps', 'dist', []],
   ['guide', 'dist/guide', [fromGuide]],
-  ['guide', 'dist/odd', [fromBuilder]],
+  ...Object.entries(oddSettings).map(([call, settings]) => ['guide', `dist/odd-${call}`, [fromBuilder(settings)]]),
 ]) {
   await build({
-    entryPoints: frameworks.map((name) => `${folder}/${name}`),
+    entryPoints: (folder === 'guide' ? [...frameworks, hydrated] : frameworks).map((name) => `${folder}/${name}`),
     outdir,
     bundle: true,
     format: 'esm',
