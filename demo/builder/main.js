@@ -114,6 +114,7 @@ find('platforms').append(
 );
 const preset = find('preset');
 preset.append(...Object.keys(presets).map((name) => new Option(name)));
+preset.value = Object.keys(presets)[0];
 preset.addEventListener('change', () => {
   const fields = [...form.elements].filter(({ name }) => name.startsWith('--'));
   fields.forEach((field) => {

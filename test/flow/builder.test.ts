@@ -332,6 +332,8 @@ describe('the embed builder', () => {
   });
 
   it('starts from a look, and says how well it can be read', async () => {
+    const look = builder.control('Start from') as unknown as HTMLSelectElement;
+    expect(look.value).to.equal('The self-check’s own');
     await builder.enter('Start from', 'Sunshine, square');
     expect(builder.control('Buttons, links').value).to.equal('#ffc400');
     expect(builder.element.style.getPropertyValue('--cluneal-accent')).to.equal('#ffc400');
@@ -342,7 +344,7 @@ describe('the embed builder', () => {
 
     await builder.enter('Buttons, links', '#123456');
     expect(builder.contrast).to.not.contain('Your colour');
-    expect((builder.control('Start from') as unknown as HTMLSelectElement).value).to.equal('');
+    expect(look.value).to.equal('');
     await builder.enter('Start from', 'Night');
     expect(builder.contrast).to.contain('Text on the button').and.not.contain('too little');
     await builder.enter('Start from', 'The self-check’s own');
