@@ -51,7 +51,7 @@ const launchers = {
 /**
  * @param browsers name to what `findBrowsers` found
  * @param files globs of test files
- * @returns how many tests passed and failed, each test with its browser, whether all ended well, and the coverage of each file
+ * @returns how many tests passed, failed and were skipped, each test with its browser, whether all ended well, and the coverage of each file
  *   (Chromium's)
  */
 export async function runBrowserTests(browsers, files) {
@@ -84,7 +84,7 @@ export async function runBrowserTests(browsers, files) {
     readCliArgs: false,
     readFileConfig: false,
   });
-  if (!runner) return { passed: 0, failed: 0, isOk: false, coverage: {}, tests: [] };
+  if (!runner) return { passed: 0, failed: 0, skipped: 0, isOk: false, coverage: {}, tests: [] };
 
   let coverage = {};
   runner.on('test-run-finished', ({ testCoverage }) => {
@@ -102,6 +102,7 @@ export async function runBrowserTests(browsers, files) {
   return {
     passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
     failed: tests.filter(({ passed, skipped }) => !passed && !skipped).length,
+    skipped: tests.filter(({ skipped }) => skipped).length,
     isOk,
     coverage,
     tests,

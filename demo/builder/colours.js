@@ -18,6 +18,8 @@ export function channelsOf(colour) {
 export function seenIn(place, colour) {
   const probe = document.createElement('span');
   probe.style.color = colour;
+  // Also where a visitor has chosen colours for everything.
+  probe.style.forcedColorAdjust = 'none';
   place.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();

@@ -168,6 +168,12 @@ describe('the embed builder', () => {
   });
 
   it('has the code for every kind of website, and copies it', async () => {
+    const clipboard: string[] = [];
+    const writeText = (text: string): Promise<void> => {
+      clipboard.push(text);
+      return Promise.resolve();
+    };
+    Object.defineProperty(windowOf(builder.frame).navigator, 'clipboard', { value: { writeText } });
     for (const { name, isPackage } of platforms) {
       await builder.pick(name);
       const figures = [...builder.document.querySelectorAll<HTMLElement>('.code')];
@@ -183,11 +189,27 @@ describe('the embed builder', () => {
         await copied;
         const selected = builder.document.getSelection()?.toString().trim();
         expect(selected, name).to.equal(figure.querySelector('pre')?.innerText.trim());
-        expect(told.textContent, name).to.match(/^Copied: |^It could not be copied/);
+        expect([clipboard.at(-1), told.textContent]).to.deep.equal([
+          figure.querySelector('pre')?.textContent,
+          `Copied: ${figure.querySelector('pre')?.getAttribute('aria-label') ?? ''}`,
+        ]);
+        expect(figure.querySelector('button')?.innerText).to.equal('Copied');
       }
       expect(builder.code, name).to.contain('cluneal-self-check');
       expect(builder.isAsked('The script comes from'), name).to.equal(!isPackage);
     }
+  });
+
+  it('selects the code where the browser does not copy', async () => {
+    const { navigator, document } = windowOf(builder.frame);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(document, 'execCommand', { value: () => false });
+    const told = document.querySelector('#builder-copied') as HTMLElement;
+    const refused = new Promise((resolve) => new MutationObserver(resolve).observe(told, { childList: true }));
+    builder.document.querySelector<HTMLElement>('.copy')?.click();
+    await refused;
+    expect(told.textContent).to.contain('It could not be copied');
+    expect(document.getSelection()?.toString().trim()).to.equal(builder.code.trim());
   });
 
   it('knows no country of a language, and asks for the number', async () => {

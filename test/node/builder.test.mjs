@@ -35,6 +35,7 @@ test('the embed builder works from its files, without a server, and axe finds no
       const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(needed <= given, `${state} needs ${needed} pixels of ${given}`);
     };
+    assert.equal(await page.$eval('[data-for="builder-accent"]', (picker) => picker.value), '#0b5c7a');
     await check('at first');
     await pick('form');
     await pick('wix');
