@@ -68,6 +68,9 @@ const letterStyles = css`
     font-size: 9pt;
     line-height: 1.22;
   }
+  .longest h2 {
+    margin-block-start: 0.6em;
+  }
   header {
     display: flex;
     justify-content: space-between;
@@ -126,11 +129,6 @@ const letterStyles = css`
   li {
     break-inside: avoid;
   }
-  .many {
-    columns: 2;
-    column-gap: 1.8em;
-    font-size: 0.9em;
-  }
   footer {
     margin-block-start: 0.9em;
     border-block-start: 0.5pt solid;
@@ -142,9 +140,6 @@ const letterStyles = css`
 /** Letters of more characters are set smaller, and smaller still, so that they fit one page. A Chinese or Japanese one is two wide. */
 const longestAtFullSize = 2300;
 const longestAtSmallSize = 3250;
-
-/** More items than this stand in two columns, so that the letter fits one page. */
-const longestColumn = 6;
 
 /**
  * Prints the summary alone. It stands in a closed shadow root at the end of `body` while the browser prints, so that the page's
@@ -225,7 +220,6 @@ function itemsElement(items: readonly LetterItem[]): HTMLElement {
     : element(
         'ul',
         items.map(({ text }) => element('li', text)),
-        items.length > longestColumn ? 'many' : '',
       );
 }
 

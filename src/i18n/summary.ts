@@ -9,6 +9,7 @@ import {
   apart,
   otherCauseLabel,
   outcomeTexts,
+  questionText,
   series,
   type WordedAnswer,
   wordedAnswers,
@@ -18,7 +19,10 @@ import {
 /** What a finished sheet says: in the visitor's language and, where that is another, in English too, which the front desk reads. */
 export type Summary = readonly Letter[];
 
-/** A summary in one language, in the order in which a front desk or a clinician reads it. */
+/**
+ * A summary in one language, in the order of a referral letter: the result, the danger signs picked and denied, then the answers in
+ * the order of the questions (age, place and side, press check, spread, course, history).
+ */
 export interface Letter {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -62,15 +66,18 @@ function letterOf({ questionnaire, messages, mode, answers, assessment, date }: 
   const { locale, direction, summary: texts } = messages;
   const isEnglish = locale === english.locale;
   const dangerPages = pathOf(questionnaire, mode, answers).filter(hasDangerList);
-  const signsDenied = dangerPages.flatMap((question) =>
-    question.options
-      .filter(({ id, triage }) => triage !== undefined && !picksOf(answers, question.id).includes(id))
-      .map(({ id }) => answerLabel(messages, question, id)),
-  );
+  const signsDenied = dangerPages.map((question) => {
+    const picks = picksOf(answers, question.id);
+    const signs = question.options.filter(({ id, triage }) => triage && !picks.includes(id));
+    return {
+      topic: questionText(messages, question.id).topic,
+      labels: signs.map(({ id }) => answerLabel(messages, question, id)),
+    };
+  });
   const dangers = assessment.reasons.filter(({ effect }) => effect === 'danger');
   const signsPicked = wordedReasons(questionnaire, messages, answers, dangers).flatMap(({ labels }) => labels);
   const told = wordedAnswers(questionnaire, messages, mode, answers).filter(
-    ({ question, labels }) => labels.length > 0 && !dangerPages.some(({ id }) => id === question),
+    ({ question }) => !dangerPages.some(({ id }) => id === question),
   );
   const { id, version, sourcesDate } = questionnaire;
   const { heading } = outcomeTexts(questionnaire, messages, mode, answers, assessment.outcome);
@@ -90,9 +97,9 @@ function letterOf({ questionnaire, messages, mode, answers, assessment, date }: 
     sections: [
       { heading: texts.outcome, items: plain([heading]) },
       { heading: texts.signsPicked, items: plain(signsPicked.length > 0 ? signsPicked : [texts.noSigns]) },
-      { heading: texts.answers, items: told.map((answer) => named(messages, answer)) },
+      { heading: texts.signsDenied, items: named(messages, signsDenied) },
+      { heading: texts.answers, items: named(messages, told) },
       { heading: texts.otherCauses, items: plain(assessment.otherCauses.map((id) => otherCauseLabel(messages, id))) },
-      { heading: texts.signsDenied, items: plain(signsDenied) },
     ].filter(({ items }) => items.length > 0),
   };
 }
@@ -101,9 +108,14 @@ function plain(texts: readonly string[]): readonly LetterItem[] {
   return texts.map((text) => ({ topic: null, text, line: text }));
 }
 
-function named(messages: Messages, { topic, labels }: WordedAnswer): LetterItem {
-  const text = series(messages, labels);
-  return { topic, text, line: fill(messages.named, { name: topic, text }) };
+/** The answers of each topic; of one without answers there is nothing to say. */
+function named(messages: Messages, answers: readonly Omit<WordedAnswer, 'question'>[]): readonly LetterItem[] {
+  return answers
+    .filter(({ labels }) => labels.length > 0)
+    .map(({ topic, labels }) => {
+      const text = series(messages, labels);
+      return { topic, text, line: fill(messages.named, { name: topic, text }) };
+    });
 }
 
 function hasDangerList({ kind, options }: Question): boolean {
@@ -128,7 +140,7 @@ export function summaryText(summary: Summary): string {
 }
 
 function letterText({ heading, englishBelow, date, rules, note, sections }: Letter): string {
-  const head = [heading, ...(englishBelow === null ? [] : [englishBelow]), date, rules, note];
+  const head = [heading, ...(englishBelow === null ? [] : [englishBelow]), date, note];
   const lists = sections.map((section) => [section.heading, ...section.items.map(({ line }) => `- ${line}`)]);
-  return [head, ...lists].map((lines) => lines.join('\n')).join('\n\n');
+  return [head, ...lists, [rules]].map((lines) => lines.join('\n')).join('\n\n');
 }

@@ -170,11 +170,18 @@ describe('the summary', () => {
       [
         'Self-check for back and buttock pain',
         `Date: ${today}`,
-        'Questionnaire: superior-cluneal 1.0.0, sources as of 2026-11-22',
         'This is information, not a diagnosis. It holds what the visitor answered.',
       ],
       ['Result', '- Some of your answers fit'],
       ['Danger signs picked', '- none'],
+      [
+        'Danger signs asked about and not picked',
+        ...(['emergency-signs', 'warning-signs', 'caution-signs'] as const).map((id) => {
+          const { topic, options } = en.questions[id];
+          const signs = Object.entries(options).filter(([option]) => option !== 'none');
+          return `- ${topic}: ${signs.map(([, label]) => label).join('; ')}`;
+        }),
+      ],
       [
         'Answers',
         '- Age: 45 to 64',
@@ -188,15 +195,16 @@ describe('the summary', () => {
         '- Numbing shot at the rim: No, or not sure',
       ],
       ['Other causes named', '- the muscles and nerves deep in the buttock', '- a strain that is still healing'],
-      [
-        'Danger signs asked about and not picked',
-        ...(['emergency-signs', 'warning-signs', 'caution-signs'] as const).flatMap((id) =>
-          Object.entries(en.questions[id].options)
-            .filter(([option]) => option !== 'none')
-            .map(([, label]) => `- ${label}`),
-        ),
-      ],
+      ['Questionnaire: superior-cluneal 1.0.0, sources as of 2026-11-22'],
     ]);
+  });
+
+  it('fits one screen of a front desk', async () => {
+    for (const sheet of [sheets.strong, sheets.partial, sheets.unlikely]) {
+      const lines = (await summaryOf(sheet)).split('\n');
+      const rows = lines.map((line) => Math.max(1, Math.ceil(line.length / 80)));
+      expect(rows.reduce((sum, row) => sum + row)).to.be.at.most(48);
+    }
   });
 
   it('claims nothing of questions that were not asked, and names both sides', async () => {
@@ -206,7 +214,7 @@ describe('the summary', () => {
     const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
     await withStandIn(navigator, 'clipboard', clipboard, () => urgent.press('Copy summary'));
     expect(copied[0]).to.contain('Danger signs picked\n- A leg or foot is newly weak');
-    expect(copied[0]).to.contain('- Chest pain or trouble breathing').and.to.not.contain('I am pregnant');
+    expect(copied[0]).to.contain('; Chest pain or trouble breathing;').and.to.not.contain('I am pregnant');
 
     const both = await summaryOf(change(strong, { 'pain-sites': ['rim-left', 'rim-right', 'dimple-left'] }));
     expect(both).to.contain('- Worst place: Top rim of the pelvis, at belt height (left and right)');
@@ -217,9 +225,9 @@ describe('the summary', () => {
 
   it('names the danger signs that were picked, and those that were not', async () => {
     const summary = await summaryOf(sheets['doctor-first']);
-    const [, picked = '', denied = ''] = /Danger signs picked\n(.*?)\n\n.*not picked\n(.*)/s.exec(summary) ?? [];
-    const sign = '- This pain began suddenly, and I have thin bones, take steroid pills, or fell after 65';
-    expect(picked).to.equal(sign);
-    expect(denied).to.contain('- I am pregnant').and.to.not.contain(sign);
+    const [, picked, denied] = /Danger signs picked\n(.*?)\n\n.*not picked\n(.*?)\n\n/s.exec(summary) ?? [];
+    const sign = 'This pain began suddenly, and I have thin bones, take steroid pills, or fell after 65';
+    expect(picked).to.equal(`- ${sign}`);
+    expect(denied).to.contain('; I am pregnant').and.to.not.contain(sign);
   });
 });
