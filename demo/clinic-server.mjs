@@ -2,8 +2,11 @@
  * The clinic's end of the demonstration, as middleware for the development server: it takes the form and shows what came in.
  * Requests are kept in memory only.
  */
+import { randomUUID } from 'node:crypto';
+
 const maxBytes = 200_000;
 const maxRequests = 20;
+const records = '/received/';
 
 const fields = [
   ['name', 'Name'],
@@ -26,17 +29,47 @@ export function clinicServer() {
         context.status = 413;
         return;
       }
-      requests.unshift({ time: new Date(), sent: new URLSearchParams(body) });
+      requests.unshift(await received(new URLSearchParams(body)));
       requests.length = Math.min(requests.length, maxRequests);
       context.status = 303;
       context.set('Location', '/received');
     } else if (method === 'GET' && path === '/received') {
       context.type = 'html';
       context.body = receivedPage(requests);
+    } else if (method === 'GET' && path.startsWith(records)) {
+      const request = requests.find(({ record, id }) => record && path === recordPath(id));
+      if (!request) return;
+      context.attachment(`self-check-${request.id}.fhir.json`);
+      context.type = 'application/fhir+json';
+      context.body = request.record;
     } else {
       await next();
     }
   };
+}
+
+async function received(sent) {
+  const time = new Date();
+  return { id: randomUUID(), time, sent, record: await healthRecord(sent.get('answers'), time) };
+}
+
+function recordPath(id) {
+  return `${records}${id}.fhir.json`;
+}
+
+/** The answers as a FHIR resource; null where there are none, or none that fit: anybody can send anything. */
+async function healthRecord(answers, authored) {
+  // Not before, because this file is there before anything is built.
+  const { questionnaire } = await import('../dist/engine.js');
+  const { toQuestionnaireResponse } = await import('../dist/fhir.js');
+  try {
+    const sheet = JSON.parse(answers);
+    const isOurs = ['id', 'version'].every((key) => sheet.questionnaire[key] === questionnaire[key]);
+    if (!isOurs || !['check', 'education'].includes(sheet.mode)) return null;
+    return JSON.stringify(toQuestionnaireResponse(sheet.answers, { authored, mode: sheet.mode }), null, 2);
+  } catch {
+    return null;
+  }
 }
 
 async function read(request) {
@@ -75,12 +108,16 @@ function receivedPage(requests) {
 </html>`;
 }
 
-function requestPanel({ time, sent }) {
+function requestPanel({ id, time, sent, record }) {
   const rows = fields.map(
     ([name, label]) =>
       `<dt>${label}</dt><dd><pre data-field="${name}">${escapeHtml(sent.get(name) || 'not sent')}</pre></dd>`,
   );
-  return `<section class="panel"><h2>Request of ${time.toLocaleTimeString('en')}</h2><dl>${rows.join('')}</dl></section>`;
+  const download = record
+    ? `<p class="after"><a class="button" href="${recordPath(id)}" download>Download for a health record (FHIR)</a></p>`
+    : '';
+  const heading = `Request of ${time.toLocaleTimeString('en')}`;
+  return `<section class="panel"><h2>${heading}</h2><dl>${rows.join('')}</dl>${download}</section>`;
 }
 
 function escapeHtml(text) {

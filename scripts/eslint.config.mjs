@@ -10,6 +10,7 @@ const rooms = {
   'i18n/locales': { types: ['messages'] },
   boundary: { rooms: ['domain', 'content', 'i18n'] },
   host: { rooms: ['domain'], types: ['i18n'] },
+  fhir: { rooms: ['domain', 'content', 'i18n'], packages: ['fhir/r4.js'] },
   ui: {
     rooms: ['domain', 'content', 'i18n', 'boundary', 'host', 'version'],
     packages: ['lit', 'lit/.*', '@lit/context'],
@@ -68,7 +69,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{domain,content,i18n}/**/*.ts'],
+    files: ['src/{domain,content,i18n,fhir}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

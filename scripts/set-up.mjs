@@ -44,6 +44,11 @@ export function setUpFrameworks() {
   }
 }
 
+/** What tests hold the FHIR resources against. */
+export function setUpHealthRecords() {
+  install('test/fhir', 'a schema and a renderer of health records for their tests');
+}
+
 /** What the bench compares the element with. */
 export function setUpPeers() {
   install('bench', 'the peers to measure');

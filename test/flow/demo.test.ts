@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { assess, questionnaire } from '../../src/engine.js';
+import { type QuestionnaireResponse, toAnswers } from '../../src/fhir.js';
 import { addScript, loaded, openPage, visitorOf, windowOf } from '../frames.js';
 import { translations } from '../languages.js';
 import { sheets, strong } from '../sheets.js';
 
 const box = 'Send my answers to SpinePain Solutions so they can prepare for my visit. I can say no and still book.';
 
-/** Fills in the clinic's form, sends it, and reads what the clinic received of it. */
-async function send(frame: HTMLIFrameElement): Promise<(field: string) => string> {
+/** Fills in the clinic's form, sends it, and finds what the clinic received of it. */
+async function sendForm(frame: HTMLIFrameElement): Promise<Element | undefined> {
   // Other browsers send to the same clinic meanwhile.
   const name = `Visitor ${crypto.randomUUID()}`;
   const form = windowOf(frame).document.querySelector('form') as HTMLFormElement;
@@ -16,10 +17,27 @@ async function send(frame: HTMLIFrameElement): Promise<(field: string) => string
   await loaded(frame, () => form.querySelector<HTMLButtonElement>('button:not([type])')?.click());
   const { document, location } = windowOf(frame);
   expect(location.pathname).to.equal('/received');
-  const textIn = (panel: Element, field: string): string =>
-    panel.querySelector(`[data-field="${field}"]`)?.textContent ?? '';
-  const request = [...document.querySelectorAll('section')].find((panel) => textIn(panel, 'name') === name);
+  return requestOf(document, name);
+}
+
+function requestOf(page: Document, name: string): Element | undefined {
+  return [...page.querySelectorAll('section')].find((request) => textIn(request, 'name') === name);
+}
+
+function textIn(request: Element, field: string): string {
+  return request.querySelector(`[data-field="${field}"]`)?.textContent ?? '';
+}
+
+/** The same as a way to read each field. */
+async function send(frame: HTMLIFrameElement): Promise<(field: string) => string> {
+  const request = await sendForm(frame);
   return (field) => (request ? textIn(request, field) : 'nothing received');
+}
+
+/** The file of a request for a health record; undefined where there is none. */
+function recordIn(request: Element | undefined): HTMLAnchorElement | undefined {
+  const links = [...(request?.querySelectorAll('a') ?? [])];
+  return links.find(({ textContent }) => textContent === 'Download for a health record (FHIR)');
 }
 
 describe('the demo clinic', () => {
@@ -41,6 +59,67 @@ describe('the demo clinic', () => {
       answers: strong,
     });
     expect(assess(sent.answers, sent).outcome).to.equal('strong');
+  });
+
+  it('offers what it received as a file for a health record', async () => {
+    const frame = await openPage('/demo/');
+    const visitor = await visitorOf(windowOf(frame));
+    await visitor.walk(strong);
+    await visitor.press(box, 'Talk to a clinician about this');
+    const before = Date.now();
+    const file = await fetch(recordIn(await sendForm(frame))?.href ?? '');
+    expect(file.status).to.equal(200);
+    expect(file.headers.get('Content-Type')).to.match(/^application\/fhir\+json\b/);
+    expect(file.headers.get('Content-Disposition')).to.match(/^attachment; filename="self-check-[^"]+\.fhir\.json"$/);
+    const record = (await file.json()) as QuestionnaireResponse;
+    expect(assess(toAnswers(record))).to.deep.equal(assess(strong));
+    expect(Date.parse(record.authored ?? '')).to.be.within(before, Date.now());
+  });
+
+  it('offers no file where no answers came, or something else', async () => {
+    const unticked = await openPage('/demo/');
+    expect(recordIn(await sendForm(unticked))).to.equal(undefined);
+
+    const good = {
+      questionnaire: { id: questionnaire.id, version: questionnaire.version },
+      mode: 'check',
+      answers: strong,
+    };
+    const nested = '['.repeat(20_000);
+    const sent = [
+      ...['', '{', 'null', '[]', '1', '{}', nested, nested + ']'.repeat(20_000)],
+      ...[
+        { ...good, questionnaire: { ...good.questionnaire, version: '0.9.0' } },
+        { ...good, questionnaire: null },
+        { ...good, mode: 'educaton' },
+        { ...good, answers: {} },
+        { ...good, answers: null },
+        { ...good, answers: { ...strong, age: 'toString' } },
+        { ...good, answers: { ...strong, extra: '<script>' } },
+      ].map((each) => JSON.stringify(each)),
+      JSON.stringify(good).replace('"age"', '"__proto__"'),
+    ];
+    const isOffered = async (answers: string): Promise<boolean> => {
+      const name = `Visitor ${crypto.randomUUID()}`;
+      const page = await fetch('/consultation', { method: 'POST', body: new URLSearchParams({ name, answers }) });
+      expect(page.status).to.equal(200);
+      const request = requestOf(new DOMParser().parseFromString(await page.text(), 'text/html'), name);
+      expect(request !== undefined).to.be.true;
+      return recordIn(request) !== undefined;
+    };
+    expect(await isOffered(JSON.stringify(good))).to.be.true;
+    for (const answers of sent) expect(await isOffered(answers), answers.slice(0, 99)).to.be.false;
+  });
+
+  it('has no file of a request that there is not', async () => {
+    const paths = [
+      '/received/',
+      '/received/1.fhir.json',
+      '/received/undefined.fhir.json',
+      '/received/%00',
+      '/received/__proto__',
+    ];
+    for (const path of paths) expect((await fetch(path)).status, path).to.equal(404);
   });
 
   it('receives nothing of the self-check without the tick', async () => {

@@ -17,6 +17,9 @@ import { openStage } from '../../scripts/stage.mjs';
 import { pack } from './pack.mjs';
 
 const name = 'cluneal-self-check';
+const { devDependencies } = createRequire(import.meta.url)('../../package.json');
+/** What users of TypeScript install besides for health records. */
+const fhirTypes = `@types/fhir@${devDependencies['@types/fhir']}`;
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 let folder;
@@ -26,7 +29,7 @@ let stage;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'installed-'));
   writeIn('package.json', '{ "private": true, "type": "module" }');
-  installed = install(pack(folder).archive);
+  installed = install(pack(folder).archive, fhirTypes);
   stage = await openStage();
 });
 
@@ -35,8 +38,8 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** @returns whether it could be installed; false where the registry, which has what the package depends on, is out of reach. */
-function install(archive) {
+/** @returns whether all could be installed; false where the registry, which has what the package depends on, is out of reach. */
+function install(...packages) {
   const mustWork = process.env.CI === 'true';
   const flags = [
     '--prefer-offline',
@@ -46,7 +49,7 @@ function install(archive) {
     `--fetch-retries=${mustWork ? 2 : 0}`,
   ];
   try {
-    npm(['install', ...flags, archive], { cwd: folder });
+    npm(['install', ...flags, ...packages], { cwd: folder });
     return true;
   } catch (error) {
     const isOutOfReach = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\b/.test(error.stderr);
@@ -89,7 +92,7 @@ async function expectOutcome(page, lang) {
   assert.equal(heading, (await textsOf(lang)).outcomes.strong.heading);
 }
 
-testInstalled('Node imports every entry without a DOM, and the engine reads a sheet', () => {
+testInstalled('Node imports every entry without a DOM, the engine reads a sheet, and health records hold it', () => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
   const entries = Object.keys(exports)
     .flatMap((entry) => (entry.includes('*') ? tags.map((tag) => entry.replace('*', tag)) : entry))
@@ -100,16 +103,20 @@ testInstalled('Node imports every entry without a DOM, and the engine reads a sh
     'imports.js',
     `import { createRequire } from 'node:module';
     import { assess } from '${name}/engine.js';
+    import { toAnswers, toQuestionnaire, toQuestionnaireResponse } from '${name}/fhir.js';
     import { sheets } from '${name}/testing.js';
     const require = createRequire(import.meta.url);
     for (const entry of ${JSON.stringify(modules)}) await import(entry);
     for (const entry of ${JSON.stringify(data)}) require(entry);
     const outcomes = Object.values(sheets).map((sheet) => assess(sheet).outcome);
-    console.log(JSON.stringify([require('${name}/package.json').version, typeof document, outcomes]));`,
+    const recorded = (sheet) => toAnswers(toQuestionnaireResponse(sheet, { authored: new Date(0) }));
+    const fromRecords = Object.values(sheets).map((sheet) => assess(recorded(sheet)).outcome);
+    const { language } = toQuestionnaire('es-PE');
+    console.log(JSON.stringify([require('${name}/package.json').version, typeof document, outcomes, fromRecords, language]));`,
   );
   const printed = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
   const outcomes = ['emergency', 'same-day', 'doctor-first', 'strong', 'partial', 'unlikely'];
-  assert.deepEqual(printed, [version, 'undefined', outcomes]);
+  assert.deepEqual(printed, [version, 'undefined', outcomes, outcomes, 'es']);
 });
 
 testInBrowser('the script tag works in a file that stands beside the package, in English', async (page) => {
@@ -193,7 +200,7 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
     const engine = await bundled(`import { assess } from '${name}/engine.js'; console.log(assess);`);
     assert.ok(engine.some((path) => path.endsWith('domain/assess.js')));
     assert.deepEqual(
-      engine.filter((path) => /[\\/](lit|@lit|ui|i18n)[\\/]/.test(path) || /lit-/.test(path)),
+      engine.filter((path) => /[\\/](lit|@lit|ui|i18n|fhir)[\\/]/.test(path) || /lit-/.test(path)),
       [],
     );
   });
@@ -209,6 +216,7 @@ import '${name}/locales/es.js';
 import { ClunealSelfCheckElement } from '${name}';
 import type { Answers, ClunealConsultDetail, Mode, Outcome, Translation } from '${name}';
 import { assess, AnswerSheetError, startSession, transition } from '${name}/engine.js';
+import { type QuestionnaireResponse, toAnswers, toQuestionnaire, toQuestionnaireResponse } from '${name}/fhir.js';
 import { answerAll, sheets } from '${name}/testing.js';
 // @ts-expect-error -- what is inside is not to be imported
 import '${name}/dist/ui/self-check.js';
@@ -246,6 +254,20 @@ export function read(answers: Answers, mode: Mode): Outcome | readonly string[] 
 // @ts-expect-error -- an answer is an id or a list of them
 assess({ age: 45 });
 transition(startSession(), { type: 'start' }).page.kind;
+const response: QuestionnaireResponse = toQuestionnaireResponse(sheets.strong, { authored: new Date(), locale: 'es' });
+assess(toAnswers(response)).outcome satisfies Outcome;
+const published: import('fhir/r4.js').Questionnaire = toQuestionnaire('es');
+published.item?.map(({ linkId }) => linkId.toUpperCase());
+// @ts-expect-error -- FHIR has no such key
+toQuestionnaire('es').itms;
+const recorded: import('fhir/r4.js').QuestionnaireResponse = { ...response, subject: { reference: 'Patient/1' } };
+// @ts-expect-error -- nor this one
+response.answerz;
+assess(toAnswers(recorded)).score;
+// @ts-expect-error -- another resource is no response
+toAnswers(published);
+// @ts-expect-error -- no clock is read
+toQuestionnaireResponse(sheets.strong);
 const outcome: Promise<Outcome> = answerAll(element, sheets.strong).then((result) => result.outcome);
 void outcome;
 `;
