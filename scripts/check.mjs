@@ -1,8 +1,8 @@
-/** `npm run check`: types, lint, the import rule, format, links, generated documentation and size. */
+/** `npm run check`: types, lint, the import rule, format, links, generated documentation, the questionnaire and size. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkDocs } from './docs.mjs';
-import { run } from './run.mjs';
+import { run, runNode } from './run.mjs';
 import { checkSize } from './size.mjs';
 
 export async function check() {
@@ -13,6 +13,7 @@ export async function check() {
   const links = ['--use', 'remark-validate-links=repository:false'];
   run('remark', '--frail', '--quiet', '--no-stdout', ...links, 'docs', ...markdown());
   await checkDocs();
+  runNode('proof/vet.mjs');
   checkSize();
 }
 

@@ -18,6 +18,7 @@ const contents = {
   'docs/frameworks.md': components,
   'docs/install.md': websites,
   'docs/languages.md': emergencyTable,
+  'docs/proof.md': async () => (await import('../proof/report.mjs')).report(),
   'docs/translations.md': dangerSigns,
 };
 

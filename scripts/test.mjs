@@ -5,7 +5,7 @@
  * `npm test -- test/flow/outcomes.test.ts` runs one file; `npm test -- --browser firefox` one browser.
  */
 import { parseArgs } from 'node:util';
-import { setUp, setUpFrameworks } from './set-up.mjs';
+import { setUp, setUpFrameworks, setUpHealthRecords } from './set-up.mjs';
 
 setUp();
 const { downloadChrome, findBrowsers, installWithApt } = await import('./browsers.mjs');
@@ -14,6 +14,7 @@ const { checkCoverage } = await import('./coverage.mjs');
 const { isHere } = await import('../test/bundle/hazard-server.mjs');
 const { hazards } = await import('../test/bundle/hazards.mjs');
 const { runNodeTests } = await import('./node-tests.mjs');
+const { runNode } = await import('./run.mjs');
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -23,14 +24,18 @@ const isCI = process.env.CI === 'true';
 const isWhole = files.length === 0 && !values.browser;
 
 if (files.length === 0 || files.some((file) => /frameworks|snippets/.test(file))) setUpFrameworks();
-if (isCI) await (await import('./check.mjs')).check();
+if (isWhole) setUpHealthRecords();
+if (isCI) {
+  await (await import('./check.mjs')).check();
+  runNode('proof/prove.mjs');
+}
 
 const browsers = await browsersToUse();
 console.log(`Testing in ${Object.keys(browsers).join(', ')}.`);
 const node = isWhole ? await runNodeTests('test/node') : { passed: 0, failed: 0, skipped: 0 };
 const browser = await runBrowserTests(
   browsers,
-  files.length > 0 ? files : ['test/**/*.test.ts', '!test/frameworks/**'],
+  files.length > 0 ? files : ['test/**/*.test.ts', '!test/{frameworks,fhir}/**'],
 );
 const isCovered = isWhole && browsers.chromium ? checkCoverage(browser.coverage) : true;
 
