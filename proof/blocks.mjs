@@ -4,7 +4,7 @@
  * to the other.
  */
 import { triageLevels } from '../dist/domain/questionnaire.js';
-import { answerIds, questionsIn } from '../dist/domain/sheet.js';
+import { answerIds } from '../dist/domain/sheet.js';
 import { maskOf } from './conditions.mjs';
 
 /** More options than this would be too many sets of them to list. */
@@ -13,13 +13,14 @@ const mostOptions = 16;
 /**
  * The blocks in the order in which they are asked, each `{ questions, askUnless, answers }`. An answer has a mask of picked options
  * for each question of its block, its `points`, the `level` of its most urgent danger sign (an index of `triageLevels`, or null), its
- * number of `picks`, and its `count`: how many answers are the same but for the side of a place.
+ * number of `picks`, its `count`: how many answers are the same but for the side of a place, and `isNearby`, whether a telling place is
+ * among them.
  *
  * @throws {RangeError} where the questionnaire has something that is not counted here.
  */
 export function blocksOf(questionnaire, mode) {
   refuseUncounted(questionnaire);
-  const asked = questionsIn(questionnaire, mode);
+  const asked = questionnaire.questions.filter(({ section }) => mode === 'check' || section === 'safety');
   return asked
     .filter(({ optionsFrom }) => optionsFrom === undefined)
     .map((question) => {
@@ -46,10 +47,7 @@ function answersTo({ rules }, questions) {
 /** Every answer to a question: one option, or a set of them; an exclusive one stands alone. */
 function listed({ kind, options, isOptional }) {
   if (kind === 'one') return options.map((_, bit) => 1 << bit);
-  const exclusive = maskOf(
-    options,
-    options.filter(({ isExclusive }) => isExclusive).map(({ id }) => id),
-  );
+  const exclusive = exclusiveOf({ options });
   const all = Array.from({ length: 1 << options.length }, (_, mask) => mask);
   return all.filter((mask) => (mask === 0 ? isOptional : (mask & exclusive) === 0 || bitsOf(mask).length === 1));
 }
@@ -79,6 +77,7 @@ function withWorst(rules, [, worst], { isNearby, ...places }) {
       masks: [places.masks[0], 1 << bit],
       points: places.points + pointsOf(worst, [option]) + nearby,
       picks: places.picks + (bits.length > 1 ? 1 : 0),
+      isImplied: bits.length === 1,
     };
   });
 }
@@ -89,6 +88,14 @@ function pointsOf({ limits }, options) {
   const gain = sum(weights.filter((weight) => weight > 0));
   const loss = -sum(weights.filter((weight) => weight < 0));
   return Math.min(gain, limits?.gain ?? Infinity) - Math.min(loss, limits?.loss ?? Infinity);
+}
+
+/** The options that stand alone, as bits. */
+export function exclusiveOf({ options }) {
+  return maskOf(
+    options,
+    options.filter(({ isExclusive }) => isExclusive).map(({ id }) => id),
+  );
 }
 
 export function bitsOf(mask) {
@@ -113,11 +120,12 @@ export function written({ questions }, { masks }, sideOf) {
 }
 
 function refuseUncounted({ questions, rules }) {
-  questions.forEach(({ id, kind, options, optionsFrom, askUnless }, index) => {
+  questions.forEach(({ id, kind, options, isOptional, optionsFrom, askUnless }, index) => {
     const refuse = (why) => {
       throw new RangeError(`${id}: ${why}, which the proof does not count`);
     };
     const source = questions.findIndex((question) => question.id === optionsFrom);
+    if (kind === 'one' && isOptional) refuse('is optional and of kind one');
     if (options.length > mostOptions) refuse(`has more than ${mostOptions} options`);
     if (kind !== 'map' && options.some(({ hasSides }) => hasSides)) refuse('has sides and is no map');
     if (optionsFrom !== undefined && (kind !== 'one' || source !== index - 1))

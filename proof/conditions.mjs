@@ -4,6 +4,9 @@
  */
 import { answerIds } from '../dist/domain/sheet.js';
 
+/** The parts of a condition. */
+export const parts = ['all', 'any', 'none', 'only'];
+
 export const holds = 'T';
 export const fails = 'F';
 /** Open, and one of its `any` has been met, or there is none. */
@@ -15,7 +18,8 @@ const unmet = '0';
  * @param condition a `Condition` of `src/domain/questionnaire.ts`.
  * @param blocks the blocks of questions in the order in which they are read.
  * @returns `start`, the state before the first block; `read(state, index, masks)`, the state after the block at the index, in which
- *   each bit of a mask is a picked option; and `isAbout(index)`, whether the block is named.
+ *   each bit of a mask is a picked option; `isAbout(index)`, whether the block is named; and `signature(index, masks)`, what of the answers
+ *   it sees.
  */
 export function machineOf(condition, blocks) {
   const atoms = blocks.map(({ questions }) => questions.flatMap((question, at) => atomsOf(condition, question, at)));
@@ -40,13 +44,12 @@ export function machineOf(condition, blocks) {
       if (here.some((atom) => atom.part !== 'any' && !isTrue(atom, masks))) return fails;
       return settle(state === met || here.some((atom) => atom.part === 'any' && isTrue(atom, masks)), index);
     },
-    /** What of these answers the machine sees. */
     signature: (index, masks) => atoms[index].map((atom) => (isTrue(atom, masks) ? 1 : 0)).join(''),
   };
 }
 
 function atomsOf(condition, { id, options }, at) {
-  return ['all', 'any', 'none', 'only'].flatMap((part) => {
+  return parts.flatMap((part) => {
     const named = condition[part]?.[id];
     if (!named) return [];
     // A place with sides is picked as one of its sides, never by its own name.

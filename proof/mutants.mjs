@@ -1,6 +1,7 @@
 /** The questionnaire with one thing wrong at a time, and who notices. */
 import { assess } from '../dist/domain/assess.js';
 import { triageLevels } from '../dist/domain/questionnaire.js';
+import { conditionsIn } from './model.mjs';
 
 /**
  * Every weight with the other sign, every threshold and limit one up and one down, every danger sign and combination at each other level
@@ -48,7 +49,7 @@ export function mutantsOf(questionnaire) {
     mutate(`other causes: at most ${other} for ${maxOtherCauses}`, (copy) => (copy.maxOtherCauses = other));
   rules.triageCombinations.forEach(({ level }, at) => {
     for (const other of others(level))
-      mutate(`combination ${at}: ${other ?? 'none'} for ${level}`, ({ rules: { triageCombinations } }) => {
+      mutate(`combination ${at + 1}: ${other ?? 'none'} for ${level}`, ({ rules: { triageCombinations } }) => {
         if (other) triageCombinations[at].level = other;
         else triageCombinations.splice(at, 1);
       });
@@ -75,24 +76,6 @@ function others(level) {
 function setOrDelete(option, level) {
   if (level) option.triage = level;
   else delete option.triage;
-}
-
-/** Where each condition of a questionnaire stands. */
-function conditionsIn({ questions, rules, otherCauses, notes, hallmarks }) {
-  return [
-    ['strong', (copy) => copy.rules.strong],
-    ['partial', (copy) => copy.rules.partial],
-    ...rules.triageCombinations.map((_, at) => [`combination ${at}`, (copy) => copy.rules.triageCombinations[at].when]),
-    ...questions.flatMap(({ id, askUnless }, at) =>
-      askUnless ? [[`${id}: asked unless`, (copy) => copy.questions[at].askUnless]] : [],
-    ),
-    ...otherCauses.map(({ id }, at) => [`cause ${id}`, (copy) => copy.otherCauses[at].when]),
-    ...notes.map(({ id }, at) => [`note ${id}`, (copy) => copy.notes[at].when]),
-    ...hallmarks.flatMap(({ id, unknown }, at) => [
-      [`sign ${id}`, (copy) => copy.hallmarks[at].met],
-      ...(unknown ? [[`sign ${id} not known`, (copy) => copy.hallmarks[at].unknown]] : []),
-    ]),
-  ];
 }
 
 /** The development cases that a questionnaire no longer gives an outcome that would do. */

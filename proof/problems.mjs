@@ -1,6 +1,7 @@
 /** What is wrong with a questionnaire, each in a plain sentence that says where. */
 import { triageLevels } from '../dist/domain/questionnaire.js';
 import { gradeOf, wordsOf } from '../scripts/readability.mjs';
+import { parts } from './conditions.mjs';
 import { conditionsOf } from './model.mjs';
 import { effects, endingsByCauses, hallmarkCounts, matchOutcomes, noteCounts } from './reach.mjs';
 import { byPath } from './texts.mjs';
@@ -21,13 +22,45 @@ export function namingProblems(questionnaire) {
       .filter(({ id }, index) => items.findIndex((item) => item.id === id) < index)
       .map(({ id }) => `${list}: ${id} is there twice.`),
   );
-  return [...twice, ...unknownNames(questions, conditionsOf(questionnaire))];
+  const { question: placesId, sites } = questionnaire.rules.nearbySite;
+  const places = { 'nearby site': { any: { [placesId]: sites } } };
+  return [
+    ...twice,
+    ...unknownNames(questions, conditionsOf(questionnaire)),
+    ...unknownNames(questions, places).filter((problem) => !problem.includes('only ever picked with a side')),
+  ];
+}
+
+/** Numbers and conditions that cannot be meant. */
+export function valueProblems(questionnaire) {
+  const { questions, rules } = questionnaire;
+  const empty = Object.entries(conditionsOf(questionnaire)).filter(([, condition]) => {
+    const named = parts.flatMap((part) => (condition[part] ? [Object.values(condition[part])] : []));
+    return named.length === 0 || named.some((picks) => picks.length === 0 || picks.some(({ length }) => length === 0));
+  });
+  return [
+    ...questions.flatMap(({ id, kind, options, limits = {} }) => [
+      ...options
+        .filter(({ weight = 0 }) => !Number.isInteger(weight))
+        .map((option) => `${id} ${option.id}: counts ${option.weight}, which is no whole number.`),
+      ...options
+        .filter(({ isExclusive }) => isExclusive && kind === 'one')
+        .map((option) => `${id} ${option.id}: is exclusive, where only one answer can be picked.`),
+      ...Object.entries(limits)
+        .filter(([, limit]) => !Number.isInteger(limit) || limit < 0)
+        .map(([name, limit]) => `${id}: has the limit ${limit} of ${name}, which is not 0 or more.`),
+    ]),
+    ...(rules.strong.minScore < rules.partial.minScore
+      ? [`strong: begins at ${rules.strong.minScore} points, below partial at ${rules.partial.minScore}.`]
+      : []),
+    ...empty.map(([name]) => `${name}: has a condition that names nothing.`),
+  ];
 }
 
 /** What conditions name that no question has. */
 export function unknownNames(questions, conditions) {
   const named = Object.entries(conditions).flatMap(([name, condition]) =>
-    ['all', 'any', 'none', 'only'].flatMap((part) =>
+    parts.flatMap((part) =>
       Object.entries(condition[part] ?? {}).flatMap(([id, options]) => options.map((option) => [name, id, option])),
     ),
   );
@@ -60,21 +93,23 @@ export function sourceProblems({ questions, hallmarks, sources }) {
   ];
 }
 
-/** Danger signs that are asked about behind less urgent ones. */
+/** Danger signs that are asked about behind less urgent ones: of each question the first, and the first that stands before it. */
 export function orderProblems({ questions }) {
   const signs = questions.flatMap(({ id, options }) =>
     options
       .filter(({ triage }) => triage)
       .map((option) => ({ id, option, urgency: triageLevels.indexOf(option.triage) })),
   );
-  return signs.flatMap(({ id, option, urgency }, index) => {
-    const before = signs.slice(0, index).find((sign) => sign.id !== id && sign.urgency > urgency);
-    return before
-      ? [
-          `${id} ${option.id}: is ${option.triage}, and asked about only behind ${before.id} ${before.option.id}, which is less urgent and would end the questions.`,
-        ]
-      : [];
+  const late = signs.flatMap((sign, index) => {
+    const before = signs.slice(0, index).find(({ id, urgency }) => id !== sign.id && urgency > sign.urgency);
+    return before ? [{ sign, before }] : [];
   });
+  return late
+    .filter(({ sign }, index) => late.findIndex((other) => other.sign.id === sign.id) === index)
+    .map(
+      ({ sign, before }) =>
+        `${sign.id} ${sign.option.id}: is ${sign.option.triage}, and asked about only behind ${before.id} ${before.option.id}, which is less urgent and would end the questions.`,
+    );
 }
 
 /** What no sheet ever comes to: outcomes, questions, options, reasons, notes, signs and other causes. */
@@ -86,15 +121,13 @@ export function reachProblems(model, endings = endingsByCauses(model)) {
   const unasked = questions.filter(
     ({ id, options }) => never.filter(({ question }) => question === id).length === options.length,
   );
-  const isUnasked = ({ question }) => unasked.some(({ id }) => id === question);
+  // Where a question is never asked, all that hangs on it follows.
+  if (unasked.length > 0) return unasked.map(({ id }) => `question ${id}: no answers lead to it.`);
   return [
-    ...matchOutcomes
+    ...[...triageLevels, ...matchOutcomes]
       .filter((outcome) => !endings.some((end) => end.outcome === outcome))
       .map((outcome) => `outcome ${outcome}: no answers lead to it.`),
-    ...unasked.map(({ id }) => `question ${id}: no answers lead to it.`),
-    ...never
-      .filter((each) => !isUnasked(each))
-      .map(({ question, option }) => `${question} ${option.id}: cannot be picked.`),
+    ...never.map(({ question, option }) => `${question} ${option.id}: cannot be picked.`),
     ...all
       .filter(({ isReachable, option, shownOn }) => isReachable && option.weight && shownOn.length === 0)
       .map(

@@ -3,7 +3,7 @@
  * question can change.
  */
 import { bitsOf } from './blocks.mjs';
-import { holds } from './conditions.mjs';
+import { holds, parts } from './conditions.mjs';
 import { classPairs } from './model.mjs';
 import { walk, walkPairs } from './walk.mjs';
 
@@ -58,9 +58,9 @@ export function noteCounts(model, only = () => true) {
 /** How many sheets with a match or none show each sign of the studies as met, not met and not known. */
 export function hallmarkCounts(model, only = () => true) {
   return model.questionnaire.hallmarks
-    .filter(({ id }) => only(`hallmark ${id}`) || only(`hallmark ${id} not known`))
+    .filter(({ id }) => only(`sign ${id}`) || only(`sign ${id} not known`))
     .map(({ id, unknown }) => {
-      const name = `hallmark ${id}`;
+      const name = `sign ${id}`;
       const open = `${name} not known`;
       const endings = walk(model, { watch: unknown ? [name, open] : [name] }).filter(isMatch);
       const isOpen = (end) => unknown !== undefined && !end.holds(name) && end.holds(open);
@@ -161,14 +161,14 @@ function shownConditions({ questionnaire: { otherCauses, notes, hallmarks } }) {
     ...otherCauses.map(({ id }) => [`cause ${id}`, ['partial', 'unlikely']]),
     ...notes.map(({ id, outcomes }) => [`note ${id}`, outcomes]),
     ...hallmarks.flatMap(({ id, unknown }) => [
-      [`hallmark ${id}`, matchOutcomes],
-      ...(unknown ? [[`hallmark ${id} not known`, matchOutcomes]] : []),
+      [`sign ${id}`, matchOutcomes],
+      ...(unknown ? [[`sign ${id} not known`, matchOutcomes]] : []),
     ]),
   ]);
 }
 
 function names(condition, questionId, optionId) {
-  return ['all', 'any', 'none', 'only'].some((part) => condition[part]?.[questionId]?.includes(optionId));
+  return parts.some((part) => condition[part]?.[questionId]?.includes(optionId));
 }
 
 function namesCauses({ outcome }) {

@@ -33,7 +33,7 @@ export function writeRelease(release) {
 export function releaseProblems(today, releases, reworded) {
   const last = releases.at(-1);
   if (!last) return [];
-  const before = today.questionnaire.version;
+  const { version } = today.questionnaire;
   const changed = changedTexts(today, releases);
   const isSettled = ({ path }) => reworded[path] !== undefined;
   const step = neededStep(today, last);
@@ -51,9 +51,9 @@ export function releaseProblems(today, releases, reworded) {
         (path) =>
           `${path}: is in proof/reworded.json, and its text has not changed since ${last.questionnaire.version}.`,
       ),
-    ...(compare(before, least) < 0
+    ...(compare(version, least) < 0
       ? [
-          `version: is ${before}, and has to be ${least} or higher, because ${step.why} since ${last.questionnaire.version}.`,
+          `version: is ${version}, and has to be ${least} or higher, because ${step.why} since ${last.questionnaire.version}.`,
         ]
       : []),
   ];
@@ -95,6 +95,8 @@ function goneSince(now, then) {
 
 /** What can bring the same answers to something else. */
 function changedSince(now, then) {
+  const order = ({ questions }) => questions.map(({ id, options }) => [id, options.map((option) => option.id)]);
+  const isKnown = ({ id }) => withId(then.questions, id);
   for (const { options, sources, ...question } of now.questions) {
     const { options: before = [], sources: _, ...was } = withId(then.questions, question.id) ?? {};
     const option = options.find((each) => !isDeepStrictEqual(each, withId(before, each.id)));
@@ -102,6 +104,8 @@ function changedSince(now, then) {
       return `${question.id} ${option.id} ${withId(before, option.id) ? 'does not count as it did' : 'is new'}`;
     if (!isDeepStrictEqual(question, was)) return `${question.id} is not asked or counted as it was`;
   }
+  if (now.questions.every(isKnown) && !isDeepStrictEqual(order(now), order(then)))
+    return 'questions or options stand in another order';
   const ruling = ({ rules, otherCauses, maxOtherCauses, notes, hallmarks }) => ({
     rules,
     'other causes': { otherCauses, maxOtherCauses },

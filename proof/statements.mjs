@@ -3,7 +3,8 @@
  * that is lost from the data does not take its statement along.
  */
 import { triageLevels } from '../dist/domain/questionnaire.js';
-import { bitsOf } from './blocks.mjs';
+import { compareDangers } from './agreement.mjs';
+import { bitsOf, exclusiveOf } from './blocks.mjs';
 import { fails, holds } from './conditions.mjs';
 import { classPairs } from './model.mjs';
 import { isMatch, matchOutcomes, totalOf } from './reach.mjs';
@@ -30,16 +31,17 @@ export function conditionsFor({ questions }) {
   return { ...conditions, [speaksAgainst]: { any: Object.fromEntries(named) } };
 }
 
+const danger = {
+  name: 'a danger sign decides',
+  says: 'A danger sign decides: no sheet with one has a score, a match or another cause, and no emergency or same-day sheet an offer. Asked of the self-check itself, with every sheet that ends at a sign.',
+  check: (model) => decidedByDanger(model),
+};
+
 /**
  * The statements that the endings of all sheets decide, each `{ name, says, check(model) }`. A check returns for how many sheets it has
  * been decided (`of`, a BigInt), the smallest `counterexample` as sheets, or null, and `notes` that belong beside it.
  */
 export const quickStatements = [
-  {
-    name: 'a danger sign decides',
-    says: 'A danger sign decides: no sheet with one has a score or a match.',
-    check: (model) => never(endingsOf(model), isEnded, (end) => isMatch(end) || end.score !== null),
-  },
   {
     name: 'the most urgent level wins',
     says: 'The most urgent level wins: no sheet ends at a danger sign before all more urgent ones were asked about.',
@@ -70,6 +72,7 @@ export const quickStatements = [
 
 /** All statements. */
 export const statements = [
+  danger,
   ...quickStatements,
   {
     name: 'more evidence never misleads',
@@ -78,7 +81,7 @@ export const statements = [
   },
   {
     name: 'no page is empty-handed',
-    says: 'No partial or unlikely page is empty-handed: each names another cause, has a note, or shows an answer against or a sign that does not fit.',
+    says: 'No partial or unlikely page is empty-handed: each names another cause, has a note, or shows an answer against or a sign that does not fit or is not known.',
     check: emptyHanded,
   },
 ];
@@ -89,6 +92,11 @@ const found = new WeakMap();
 export function endingsOf(model) {
   if (!found.has(model)) found.set(model, walk(model, { watch: Object.keys(conditions) }));
   return found.get(model);
+}
+
+function decidedByDanger(model) {
+  const { sheets, difference } = compareDangers(model, endingsOf(model));
+  return { of: BigInt(sheets), counterexample: difference && [difference.sheet], notes: [] };
 }
 
 function isEnded({ endedAt }) {
@@ -103,18 +111,26 @@ function isStrong({ outcome }) {
 function never(endings, isConcerned, isWrong) {
   const concerned = endings.filter(isConcerned);
   const worst = smallestOf(concerned.filter(isWrong));
-  return { of: totalOf(concerned), counterexample: worst ? [worst.smallest()] : null, notes: [] };
+  return {
+    of: totalOf(concerned),
+    counterexample: worst ? [worst.smallest()] : null,
+    picks: worst?.picks ?? Infinity,
+    notes: [],
+  };
 }
 
 function smallestOf(all) {
   return [...all].sort((one, other) => one.picks - other.picks)[0];
 }
 
-function hasMoreUrgentBehind({ questionnaire: { questions } }, { endedAt, outcome }) {
+/** Whether a more urgent sign, or answers that are one together, would have been asked about behind the end. */
+function hasMoreUrgentBehind({ questionnaire: { questions, rules } }, { endedAt, outcome }) {
   const behind = questions.slice(questions.findIndex(({ id }) => id === endedAt) + 1);
-  const urgency = (level) => triageLevels.indexOf(level);
-  return behind.some(({ options }) =>
-    options.some(({ triage }) => triage !== undefined && urgency(triage) < urgency(outcome)),
+  const isMoreUrgent = (level) => level !== undefined && triageLevels.indexOf(level) < triageLevels.indexOf(outcome);
+  const isNamed = ({ id }, { all, any }) => all?.[id] !== undefined || any?.[id] !== undefined;
+  return (
+    behind.some(({ options }) => options.some(({ triage }) => isMoreUrgent(triage))) ||
+    rules.triageCombinations.some(({ level, when }) => isMoreUrgent(level) && behind.some((one) => isNamed(one, when)))
   );
 }
 
@@ -149,19 +165,19 @@ function* orderedAnswers({ questionnaire, blocks }, index) {
   const weights = question.options.map(({ id, weight = 0 }) =>
     question.id === placesId && sites.includes(id) ? nearbyWeight : weight,
   );
-  const exclusive = question.options.reduce(
-    (mask, { isExclusive }, bit) => (isExclusive ? mask | (1 << bit) : mask),
-    0,
-  );
+  const exclusive = exclusiveOf(question);
   for (const { masks } of answers) {
     const [mask, ...rest] = masks;
     const [own] = bitsOf(rest[0] ?? mask);
     for (const [bit, weight] of weights.entries()) {
-      if (weight === 0 || (mask >> bit) & 1) continue;
-      if (question.kind !== 'one') {
-        const added = [(mask & ~exclusive) | (1 << bit), ...rest];
-        yield weight > 0 ? [masks, added] : [added, masks];
-      } else if (weights[own] < weight) yield [masks, [1 << bit]];
+      // An answer that stands alone takes others away: more than one pick.
+      if ((mask | exclusive) & (1 << bit)) continue;
+      const alone = 1 << bit;
+      const added = (mask & ~exclusive) | alone;
+      if (question.kind === 'one') {
+        if ((weights[own] ?? 0) < weight) yield [masks, [alone]];
+      } else if (weight > 0) yield [masks, [added, ...rest]];
+      else if (weight < 0) yield [[added, ...rest], masks];
     }
     for (const bit of worst ? bitsOf(mask) : [])
       if (worst.options[bit].weight > worst.options[own].weight) yield [masks, [mask, 1 << bit]];
@@ -173,7 +189,7 @@ function emptyHanded(model) {
   const results = ['partial', 'unlikely'].map((outcome) => ({ outcome, ...saidOn(model, outcome) }));
   return {
     of: results.reduce((total, { of }) => total + of, 0n),
-    counterexample: results.find(({ counterexample }) => counterexample)?.counterexample ?? null,
+    counterexample: smallestOf(results).counterexample,
     notes: results.map(
       ({ outcome, unnamed }) =>
         `${unnamed.toLocaleString('en')} ${outcome} sheets name no other cause; the page then says so, and whom to ask.`,
@@ -184,7 +200,7 @@ function emptyHanded(model) {
 function saidOn(model, outcome) {
   const { otherCauses, notes, hallmarks } = model.questionnaire;
   const causes = otherCauses.map(({ id }) => `cause ${id}`);
-  const signs = hallmarks.map(({ id }) => `hallmark ${id}`);
+  const signs = hallmarks.map(({ id }) => `sign ${id}`);
   const own = notes.filter(({ outcomes }) => outcomes.includes(outcome)).map(({ id }) => `note ${id}`);
   const said = [...own, speaksAgainst];
   const endings = walk(model, {

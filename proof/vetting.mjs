@@ -8,6 +8,7 @@ import {
   reachProblems,
   readingProblems,
   sourceProblems,
+  valueProblems,
 } from './problems.mjs';
 import { releaseOf, releaseProblems } from './releases.mjs';
 
@@ -17,6 +18,7 @@ import { releaseOf, releaseProblems } from './releases.mjs';
  */
 export const checks = {
   'names and ids': ({ questionnaire }) => namingProblems(questionnaire),
+  'numbers and conditions': ({ questionnaire }) => valueProblems(questionnaire),
   'what the proof cannot count': (input) => counted(input).problems,
   'the order of danger signs': ({ questionnaire }) => orderProblems(questionnaire),
   sources: ({ questionnaire }) => sourceProblems(questionnaire),

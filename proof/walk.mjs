@@ -4,21 +4,22 @@
  *
  * A valid sheet answers the questions on its path and no other; an optional question that is skipped is left out.
  */
-import { triageLevels } from '../dist/domain/questionnaire.js';
 import { written } from './blocks.mjs';
 import { holds } from './conditions.mjs';
 import { classesOf, unseen } from './model.mjs';
+import { resultOf } from './reading.mjs';
 
 /**
  * Every way in which the sheets of a model can end.
  *
  * @param watch names of the conditions by which endings are told apart, beside those that decide the outcome.
  * @param merge makes states one that need not be told apart: it gets and returns an object of what each watched condition has come to.
+ * @param through only sheets with this class of answers (`answer`) to the block at the `index`.
  * @param draws how many random sheets each ending can be asked for, and `random`, numbers from 0 to below 1 for them.
  * @returns endings: `outcome`, `score` (null with a danger sign), `holds(name)`, the number of sheets (`count`, a BigInt), the question
  *   at which a danger sign ended it (`endedAt`, or null), `smallest()`, a sheet with the fewest picks, and `drawn(index)`, a random one.
  */
-export function walk(model, { watch = [], merge, draws = 0, random = Math.random } = {}) {
+export function walk(model, { watch = [], merge, through, draws = 0, random = Math.random } = {}) {
   const { blocks } = model;
   const reader = readerOf(model, watch, merge);
   const endings = new Map();
@@ -26,8 +27,9 @@ export function walk(model, { watch = [], merge, draws = 0, random = Math.random
   blocks.forEach((block, index) => {
     const next = new Map();
     for (const state of open.values()) {
-      for (const answer of reader.isAsked(state, index) ? reader.classes[index] : [unseen(block)]) {
+      for (const answer of reader.isAsked(state, index) ? answersAt(index) : skipped(block, index)) {
         const isEnd = answer.level !== null;
+        if (isEnd && index < (through?.index ?? 0)) continue;
         const read = reader.read(state, index, answer);
         const track = isEnd ? reader.readRest(read, index + 1) : read;
         const end = isEnd ? `${answer.level} ${index} ` : '';
@@ -42,6 +44,14 @@ export function walk(model, { watch = [], merge, draws = 0, random = Math.random
   });
   for (const [key, state] of open) endings.set(key, { ...state, level: null, endedAt: null });
   return [...endings.values()].map((state) => endingOf(state));
+
+  function answersAt(index) {
+    return through?.index === index ? [through.answer] : reader.classes[index];
+  }
+
+  function skipped(block, index) {
+    return through?.index === index ? [] : [unseen(block)];
+  }
 
   function join(states, key, from, answer, track) {
     const count = from.count * BigInt(answer.count);
@@ -157,10 +167,10 @@ export function walkPairs(model, index, pairs, { watch = [] } = {}) {
 }
 
 /** How a walk reads answers: which conditions it watches, and what they have come to. */
-function readerOf(model, watch, merge) {
+export function readerOf(model, watch, merge) {
   const { questionnaire, mode, blocks, machines } = model;
-  const combinations = questionnaire.rules.triageCombinations.map((_, index) => `combination ${index}`);
-  const asking = blocks.flatMap(({ questions, askUnless }) => (askUnless ? `askUnless ${questions[0].id}` : []));
+  const combinations = questionnaire.rules.triageCombinations.map((_, index) => `combination ${index + 1}`);
+  const asking = blocks.flatMap(({ questions, askUnless }) => (askUnless ? `asking ${questions[0].id}` : []));
   const names = [...new Set([...asking, ...combinations, 'strong', 'partial', ...watch])];
   const watched = names.map((name) => machines[name]);
   const classes = model.classes.map((answers, index) => classesOf(answers, watched, index));
@@ -173,23 +183,12 @@ function readerOf(model, watch, merge) {
     holds: holdsAt,
     isAsked: (track, index) => {
       const { questions, askUnless } = blocks[index];
-      return !askUnless || !holdsAt(track, `askUnless ${questions[0].id}`);
+      return !askUnless || !holdsAt(track, `asking ${questions[0].id}`);
     },
     read,
     readRest: (track, index) =>
-      blocks.slice(index).reduce((read_, block, later) => read(read_, index + later, unseen(block)), track),
-    resultOf(track, level) {
-      const { strong, partial, triageCombinations } = questionnaire.rules;
-      const levels = triageCombinations
-        .filter((_, index) => holdsAt(track, `combination ${index}`))
-        .map((combination) => triageLevels.indexOf(combination.level));
-      const urgent = Math.min(level ?? Infinity, ...levels);
-      if (urgent < Infinity) return { outcome: triageLevels[urgent], score: null };
-      if (mode !== 'check') return { outcome: 'information', score: null };
-      const isMet = (name, { minScore }) => track.score >= minScore && holdsAt(track, name);
-      const outcome = isMet('strong', strong) ? 'strong' : isMet('partial', partial) ? 'partial' : 'unlikely';
-      return { outcome, score: track.score };
-    },
+      blocks.slice(index).reduce((track_, block, later) => read(track_, index + later, unseen(block)), track),
+    resultOf: (track, level) => resultOf(questionnaire, mode, level, track.score, (name) => holdsAt(track, name)),
   };
 
   function read({ score, progress }, index, { masks, points }) {

@@ -1,18 +1,37 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { questionnaire } from '../../dist/content/questionnaire.js';
 import { assess } from '../../dist/domain/assess.js';
 import { sheetProblems } from '../../dist/domain/sheet.js';
-import { compareAtRandom, compareDangers, compareInFull } from '../../proof/agreement.mjs';
+import { compareAtRandom, compareDangers, compareInFull, everySheet } from '../../proof/agreement.mjs';
 import { modelOf } from '../../proof/model.mjs';
 import { mutantsOf } from '../../proof/mutants.mjs';
 import { endingsByCauses } from '../../proof/reach.mjs';
+import { readingOf } from '../../proof/reading.mjs';
 import { outcomeCounts } from '../../proof/record.mjs';
+import { asksTheSame, compareEndings, loweredSigns } from '../../proof/since.mjs';
 import { smallOf } from '../../proof/small.mjs';
 import { conditionsFor, statements } from '../../proof/statements.mjs';
 import { walk } from '../../proof/walk.mjs';
+
+const safe = { 'emergency-signs': ['none'], 'warning-signs': ['none'], 'caution-signs': ['none'], age: '45-64' };
+
+/** A sheet that fits in part. */
+function sheetWith(answers) {
+  return {
+    ...safe,
+    'pain-sites': ['rim-left', 'groin-left'],
+    'worst-site': 'rim',
+    'press-check': 'partly',
+    spread: ['stays'],
+    'worse-with': ['nothing'],
+    duration: 'not-sure',
+    history: ['none'],
+    'nerve-block': 'none',
+    ...answers,
+  };
+}
 
 /** The questionnaire after a change to a copy of it. */
 function changed(change) {
@@ -99,12 +118,78 @@ test('a supporting pick that bars an outcome is found in every kind of question'
   });
 });
 
+test('an answer that counts nothing is compared with those that count less', () => {
+  const data = changed(({ rules }) => (rules.partial.none = { 'press-check': ['not-done'] }));
+  const { counterexample } = check('more evidence never misleads', data);
+  assert.deepEqual(outcomesOf(data, counterexample), ['partial', 'unlikely']);
+});
+
+test('an answer that stands alone may count', () => {
+  const data = changed((copy) => (optionOf(copy, 'spread', 'stays').weight = -1));
+  assert.equal(check('more evidence never misleads', data).counterexample, null);
+});
+
 test('a sheet that ends at a danger sign is found where it would not decide', () => {
   const model = modelOf(questionnaire);
   const wrong = changed((copy) => (optionOf(copy, 'warning-signs', 'cancer').triage = 'emergency'));
   assert.equal(compareDangers(model, walk(model)).difference, null);
   const { difference } = compareDangers({ ...modelOf(wrong), questionnaire }, walk(model));
   assert.deepEqual(difference.sheet['warning-signs'], ['cancer']);
+});
+
+/** What somebody changes, and what the smallest sheet that shows it came to before and comes to now. */
+const changes = {
+  'the sign of a weight': [(copy) => (optionOf(copy, 'spread', 'foot').weight = 2), 'partial', 'partial'],
+  'a threshold': [({ rules }) => (rules.strong.minScore = 8), 'partial', 'strong'],
+  'the level of a danger sign': [
+    (copy) => (optionOf(copy, 'emergency-signs', 'bladder-bowel').triage = 'same-day'),
+    'emergency',
+    'same-day',
+  ],
+};
+
+Object.entries(changes).forEach(([name, [change, before, after]]) => {
+  test(`a change of ${name} is shown by the smallest sheet that ends otherwise than before`, () => {
+    const data = changed(change);
+    const { of, others, smallest } = compareEndings([questionnaire, data].map((each) => modelOf(each)));
+    assert.equal(of, outcomeCounts(modelOf(questionnaire)).sheets);
+    assert.ok(others > 0n && others < of);
+    const [was, is] = [questionnaire, data].map((each) => assess(each, 'check', smallest.sheet));
+    assert.deepEqual([was.outcome, is.outcome], [before, after]);
+    assert.deepEqual([smallest.was.score, smallest.is.score], [was.score, is.score]);
+  });
+});
+
+test('as many sheets end otherwise as the self-check says, one by one', () => {
+  const small = smallOf(questionnaire);
+  const data = structuredClone(small);
+  data.rules.partial.minScore = 6;
+  let differing = 0;
+  for (const sheet of everySheet(small, 'check')) {
+    const [was, is] = [small, data].map((each) => assess(each, 'check', sheet));
+    if (was.outcome !== is.outcome || was.score !== is.score) differing += 1;
+  }
+  const { others } = compareEndings([small, data].map((each) => modelOf(each)));
+  assert.equal(Number(others), differing);
+});
+
+test('a question that is asked in other cases, and a sign that is none any more, end otherwise', () => {
+  const wrongs = [
+    (copy) => delete copy.questions.find(({ id }) => id === 'feel').askUnless,
+    (copy) => delete optionOf(copy, 'caution-signs', 'pregnant').triage,
+  ];
+  wrongs.forEach((change) => {
+    const { smallest } = compareEndings([questionnaire, changed(change)].map((each) => modelOf(each)));
+    assert.notEqual(smallest.was.outcome, smallest.is.outcome);
+  });
+});
+
+test('a danger sign that is less urgent than it was is named, and one that is more urgent is not', () => {
+  const lower = changed((copy) => (optionOf(copy, 'warning-signs', 'cancer').triage = 'doctor-first'));
+  assert.deepEqual(loweredSigns(lower, questionnaire), ['warning-signs cancer: is doctor-first and was same-day.']);
+  assert.deepEqual(loweredSigns(questionnaire, lower), []);
+  const gone = changed((copy) => copy.questions.shift());
+  assert.equal(loweredSigns(gone, questionnaire).length, 8);
 });
 
 test('random sheets come from all that end in the same way, each as often as any other', () => {
@@ -132,6 +217,40 @@ test('random sheets show where the count and the self-check do not agree', () =>
   assert.ok(compareAtRandom(model, endingsByCauses(otherCause, { draws: 1 }), 1).difference);
 });
 
+/** Data that the self-check would have read in another way than it is counted, so that texts alone differ. */
+const readOtherwise = {
+  reasons: ({ rules }) => (rules.nearbySite.weight = 0),
+  notes: ({ notes }) => notes.pop(),
+  hallmarks: ({ hallmarks }) => (hallmarks[4].unknown = undefined),
+};
+
+Object.entries(readOtherwise).forEach(([what, change]) => {
+  test(`a sheet is read apart from the self-check: its ${what}, too`, () => {
+    const data = changed(change);
+    const sheets = [sheetWith({}), sheetWith({ 'worst-site': 'groin' }), { ...safe, 'pain-sites': ['elsewhere'] }];
+    const said = sheets.map((sheet) => readingOf(modelOf(questionnaire), sheet)[what]);
+    assert.notDeepEqual(
+      sheets.map((sheet) => readingOf(modelOf(data), sheet)[what]),
+      said,
+    );
+  });
+});
+
+test('random sheets have one place, only another place, and questions that were skipped', () => {
+  const model = modelOf(questionnaire);
+  const places = model.classes[4];
+  assert.ok(places.some(({ isImplied }) => isImplied) && places.some(({ isImplied }) => !isImplied));
+  places
+    .filter(({ isImplied }) => isImplied)
+    .forEach((answer) =>
+      walk(model, { through: { index: 4, answer }, draws: 1 }).forEach((end) => {
+        const sheet = end.drawn(0);
+        assert.equal(sheet['worst-site'], undefined);
+        assert.equal(new Set(sheet['pain-sites'].map((place) => place.replace(/-(left|right)$/, ''))).size, 1);
+      }),
+    );
+});
+
 test('every weight, threshold and danger sign is broken in turn', () => {
   const mutants = mutantsOf(questionnaire);
   const names = mutants.map(({ name }) => name);
@@ -147,9 +266,19 @@ test('every weight, threshold and danger sign is broken in turn', () => {
   assert.equal(of(/points on$/), 4);
 });
 
-test('docs/proof.md has the number of all sheets', () => {
-  const text = readFileSync(new URL('../../docs/proof.md', import.meta.url), 'utf8');
-  assert.ok(text.includes(outcomeCounts(modelOf(questionnaire)).sheets.toLocaleString('en')));
+test('questionnaires that ask the same are told from those that do not', () => {
+  assert.ok(
+    asksTheSame(
+      questionnaire,
+      changed(({ rules }) => (rules.strong.minScore = 8)),
+    ),
+  );
+  assert.ok(
+    !asksTheSame(
+      questionnaire,
+      changed(({ questions }) => questions[0].options.reverse()),
+    ),
+  );
 });
 
 const ids = (letter, count) => Array.from({ length: count }, (_, index) => `${letter}${index}`);
@@ -167,19 +296,26 @@ const question = (id, isDanger) =>
         maxLength: 3,
       }),
       hasNone: fc.boolean(),
+      exclusiveWeight: weight,
       isOptional: fc.boolean(),
       limits: fc.option(fc.record({ gain: fc.integer({ min: 0, max: 3 }), loss: fc.integer({ min: 0, max: 3 }) })),
     })
-    .map(({ kind, weights, hasNone, isOptional, limits }) => ({
+    .map(({ kind, weights, hasNone, exclusiveWeight, isOptional, limits }) => ({
       id,
       section: isDanger ? 'safety' : 'pattern',
       kind,
       sources: [],
       options: [
         ...weights.map(({ weight, triage }, index) => ({ id: `${id}${index}`, weight, ...(triage && { triage }) })),
-        ...(hasNone ? [kind === 'many' ? { id: `${id}-none`, isExclusive: true } : { id: `${id}-none` }] : []),
+        ...(hasNone
+          ? [
+              kind === 'many'
+                ? { id: `${id}-none`, isExclusive: true, ...(exclusiveWeight && { weight: exclusiveWeight }) }
+                : { id: `${id}-none` },
+            ]
+          : []),
       ],
-      ...(isOptional && { isOptional: true }),
+      ...(isOptional && kind === 'many' && { isOptional: true }),
       ...(limits && { limits }),
     }));
 
@@ -226,11 +362,13 @@ const anyQuestionnaire = fc
         unless: fc.tuple(unless, unless),
         combinations: fc.array(fc.record({ level, when: condition }), { maxLength: 2 }),
         sites: someOf(places.map(({ id }) => id)),
-        nearby: weight,
+        nearby: weight.filter((points) => points !== 0),
         strong: condition,
         partial: condition,
         scores: fc.tuple(fc.integer({ min: -4, max: 8 }), fc.integer({ min: -4, max: 8 })),
         causes: fc.array(condition, { maxLength: 4 }),
+        notes: fc.array(fc.record({ when: condition, isFirst: fc.boolean() }), { maxLength: 2 }),
+        hallmarks: fc.array(fc.record({ met: condition, unknown: fc.option(condition) }), { maxLength: 2 }),
         maxOtherCauses: fc.integer({ min: 1, max: 2 }),
       })
       .map((rules) => ({

@@ -52,6 +52,41 @@ const said = {
     (data) => (data.otherCauses[3].when.any = { 'pain-sites': ['dimple'] }),
     'cause si-joint: names dimple of pain-sites, which is only ever picked with a side.',
   ],
+  'a telling place that there is not': [
+    'names and ids',
+    ({ rules }) => rules.nearbySite.sites.push('rimm'),
+    'nearby site: names rimm, which is no option of pain-sites.',
+  ],
+  'a weight that is no whole number': [
+    'numbers and conditions',
+    (data) => (optionOf(data, 'history', 'strain').weight = 0.5),
+    'history strain: counts 0.5, which is no whole number.',
+  ],
+  'a limit below nothing': [
+    'numbers and conditions',
+    (data) => (questionOf(data, 'feel').limits.gain = -1),
+    'feel: has the limit -1 of gain, which is not 0 or more.',
+  ],
+  'a strong match that is easier than a partial one': [
+    'numbers and conditions',
+    ({ rules }) => (rules.strong.minScore = 3),
+    'strong: begins at 3 points, below partial at 4.',
+  ],
+  'an exclusive answer where there is only one': [
+    'numbers and conditions',
+    (data) => (optionOf(data, 'duration', 'not-sure').isExclusive = true),
+    'duration not-sure: is exclusive, where only one answer can be picked.',
+  ],
+  'a condition that names nothing': [
+    'numbers and conditions',
+    (data) => (data.otherCauses[3].when = { any: {} }),
+    'cause si-joint: has a condition that names nothing.',
+  ],
+  'a level of danger that nothing leads to': [
+    'what no answers lead to',
+    (data) => questionOf(data, 'warning-signs').options.forEach((option) => delete option.triage),
+    'outcome same-day: no answers lead to it.',
+  ],
   'a danger sign behind less urgent ones': [
     'the order of danger signs',
     (data) => (optionOf(data, 'caution-signs', 'pregnant').triage = 'emergency'),
@@ -195,6 +230,7 @@ const versions = [
   [(data) => questionOf(data, 'feel').options.push({ id: 'cold', weight: 1 }), '1.1.0', 'feel cold is new'],
   [(data) => (questionOf(data, 'feel').limits.gain = 2), '1.1.0', 'feel is not asked or counted as it was'],
   [(data) => (data.rules.partial.minScore = 5), '1.1.0', 'the rules are not the same'],
+  [(data) => data.questions.push(data.questions.shift()), '1.1.0', 'questions or options stand in another order'],
   [(data) => data.otherCauses.reverse(), '1.1.0', 'the other causes are not the same'],
   [(data) => questionOf(data, 'feel').options.shift(), '2.0.0', 'feel burning has gone'],
   [(data) => (questionOf(data, 'feel').kind = 'one'), '2.0.0', 'feel is answered in another way'],
