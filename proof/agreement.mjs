@@ -28,9 +28,14 @@ export function* everySheet(questionnaire, mode, answers = {}) {
     yield* everySheet(questionnaire, mode, { ...answers, [next.id]: answer });
 }
 
+/** More options than this have too many sets to list, as the places of the whole questionnaire. */
+const mostListed = 12;
+
 /** Every answer that the self-check takes. */
 function everyAnswer(questionnaire, mode, { id, kind, options }, answers) {
   const ids = options.flatMap(answerIds);
+  if (kind !== 'one' && ids.length > mostListed)
+    throw new RangeError(`${id} cannot be asked here; its answers are too many`);
   const sets = ids.reduce((all, one) => all.flatMap((set) => [set, [...set, one]]), [[]]);
   return (kind === 'one' ? ids : sets).filter((answer) =>
     sheetProblems(questionnaire, mode, { ...answers, [id]: answer }).every(({ code }) => code === 'missing'),

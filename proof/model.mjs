@@ -4,8 +4,9 @@ import { machineOf, parts } from './conditions.mjs';
 
 /**
  * @param statements conditions of their own by name, that a proof wants to tell sheets apart by.
- * @returns `{ questionnaire, mode, blocks, conditions, machines, machinesOf, classes }`: for each block the machines that look at it, and the classes of answers that no condition tells apart, each
- *   with one of the smallest of them, all `members`, and how many answers they are in all (`count`).
+ * @returns `{ questionnaire, mode, blocks, conditions, machines, machinesOf, classes }`: for each block the machines that look at it, and
+ *   the classes of answers that no condition tells apart, each with one of the smallest of them, all `members`, and how many answers they
+ *   are in all (`count`).
  * @throws {RangeError} where the questionnaire has something that is not counted here.
  */
 export function modelOf(questionnaire, mode = 'check', statements = {}) {
@@ -84,9 +85,9 @@ export function classPairs({ blocks, classes }, index, pairs) {
   return [...found.values()].flatMap((known) => [...known.values()].map(({ pair }) => pair));
 }
 
-/** The answer with these masks to the block at the index. */
+/** The answer with these masks to the block at the index; undefined where there is none. */
 export function answerWith({ blocks, classes }, index, masks) {
-  return finder(blocks[index], classes[index])(masks).answer;
+  return finder(blocks[index], classes[index])(masks)?.answer;
 }
 
 const finders = new WeakMap();

@@ -4,20 +4,21 @@ import { answerIds } from '../dist/domain/sheet.js';
 import { holds } from './conditions.mjs';
 import { answerWith, unseen } from './model.mjs';
 
-/** What a valid sheet comes to, and everything that is said of it: in the shape of `Assessment`, with notes and hallmarks. */
+/** What a sheet comes to, and everything that is said of it: in the shape of `Assessment`, with notes and hallmarks. */
 export function readingOf(model, sheet) {
   const { questionnaire, mode, blocks, machines, machinesOf } = model;
   const states = Object.fromEntries(Object.entries(machines).map(([name, { start }]) => [name, start]));
   const isTrue = (name) => states[name] === holds;
   const read = [];
   let level = null;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const isAsked = level === null && !(block.askUnless && isTrue(`asking ${block.questions[0].id}`));
     const answer = isAsked ? answerWith(model, index, masksIn(block, sheet)) : unseen(block);
+    if (!answer) return { outcome: 'not a valid sheet' };
     level ??= answer.level;
     read.push({ block, answer });
     for (const [name, machine] of machinesOf[index]) states[name] = machine.read(states[name], index, answer.masks);
-  });
+  }
 
   const score = read.reduce((total, { answer }) => total + answer.points, 0);
   const result = resultOf(questionnaire, mode, level, score, isTrue);

@@ -1,8 +1,7 @@
 /** Every sheet as it ends by two questionnaires that ask the same: the released one, and the one of today. */
 import { triageLevels } from '../dist/domain/questionnaire.js';
-import { written } from './blocks.mjs';
 import { unseen } from './model.mjs';
-import { readerOf } from './walk.mjs';
+import { readerOf, sheetAlong } from './walk.mjs';
 
 /** What a sheet comes to that is at its end by the one questionnaire and has to be answered on by the other. */
 const goesOn = 'asked more';
@@ -80,13 +79,7 @@ export function compareEndings(models) {
     result.of += state.count;
     result.others += state.count;
     if (!result.smallest || state.picks < result.smallest.picks)
-      result.smallest = { picks: state.picks, sheet: sheetOf(state), was, is };
-  }
-
-  function sheetOf(state) {
-    const answers = [];
-    for (let step = state; step.from; step = step.from) answers.unshift(step.answers[0]);
-    return Object.assign({}, ...answers.map((answer, at) => written(blocks[at], answer, ([left]) => [left])));
+      result.smallest = { picks: state.picks, sheet: sheetAlong(blocks, state, 0), was, is };
   }
 }
 
@@ -96,10 +89,10 @@ function pairsAt([one, other], at) {
   const [first, second] = [one, other].map(({ classes }) => classesByMasks(classes[at]));
   const found = new Map();
   for (const [masks, { same, member }] of first) {
-    const other = second.get(masks);
+    const again = second.get(masks);
     const known = found.get(same) ?? new Map();
-    const pair = known.get(other.same);
-    if (!pair) known.set(other.same, [{ ...member }, { ...other.member }]);
+    const pair = known.get(again.same);
+    if (!pair) known.set(again.same, [{ ...member }, { ...again.member }]);
     else {
       pair[0].count += member.count;
       if (member.picks < pair[0].picks) Object.assign(pair[0], { masks: member.masks, picks: member.picks });

@@ -33,7 +33,7 @@ export function conditionsFor({ questions }) {
 
 const danger = {
   name: 'a danger sign decides',
-  says: 'A danger sign decides: no sheet with one has a score, a match or another cause, and no emergency or same-day sheet an offer. Asked of the self-check itself, with every sheet that ends at a sign.',
+  says: 'A danger sign decides: no sheet with one has a score, a match or another cause, and no emergency or same-day sheet an offer. Asked of the self-check itself, with every sheet that ends at a sign, alone and with all other questions answered.',
   check: (model) => decidedByDanger(model),
 };
 

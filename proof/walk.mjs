@@ -147,7 +147,7 @@ export function walkPairs(model, index, pairs, { watch = [] } = {}) {
       ...reader.resultOf(track, null),
       holds: (name) => reader.holds(track, name),
     }));
-    return { one, other, picks: state.picks, smallest: () => [0, 1].map((side) => sheetOf(state, side)) };
+    return { one, other, picks: state.picks, smallest: () => [0, 1].map((side) => sheetAlong(blocks, state, side)) };
   });
 
   function choicesAt(block, at, areAsked) {
@@ -158,12 +158,13 @@ export function walkPairs(model, index, pairs, { watch = [] } = {}) {
       .filter(({ level }) => level === null)
       .map((answer) => areAsked.map((isAsked) => (isAsked ? answer : none)));
   }
+}
 
-  function sheetOf(state, side) {
-    const answers = [];
-    for (let at = state; at.from; at = at.from) answers.unshift(at.answers[side]);
-    return Object.assign({}, ...answers.map((answer, at) => written(blocks[at], answer, ([left]) => [left])));
-  }
+/** The sheet that leads to a state of two sheets at once: the first or the second (`side`). */
+export function sheetAlong(blocks, state, side) {
+  const answers = [];
+  for (let step = state; step.from; step = step.from) answers.unshift(step.answers[side]);
+  return Object.assign({}, ...answers.map((answer, at) => written(blocks[at], answer, ([left]) => [left])));
 }
 
 /** How a walk reads answers: which conditions it watches, and what they have come to. */

@@ -26,18 +26,13 @@ export async function render(stage, questionnaire) {
     await isReady;
   }, questionnaire);
 
-  /** The visible label of an option in the item with the visible question; null where there is none. */
-  const option = (question, label) =>
-    page.evaluateHandle(
-      (text, display) => {
-        const isShown = (wanted) => (element) => element.innerText.trim() === wanted && element.checkVisibility();
-        const all = (selector, root) => [...root.querySelectorAll(selector)];
-        const item = all('.question', document).find(isShown(text))?.closest('lhc-item');
-        return (item && all('label', item).find(isShown(display))) ?? null;
-      },
-      question,
-      label,
-    );
+  /** In the page: the visible label of an option in the item with the visible question; null where there is none. */
+  const findOption = (question, label) => {
+    const isShown = (wanted) => (element) => element.innerText.trim() === wanted && element.checkVisibility();
+    const all = (selector, root) => [...root.querySelectorAll(selector)];
+    const item = all('.question', document).find(isShown(question))?.closest('lhc-item');
+    return (item && all('label', item).find(isShown(label))) ?? null;
+  };
 
   return {
     page,
@@ -62,12 +57,13 @@ export async function render(stage, questionnaire) {
         texts.join('\n'),
       ),
 
-    isShown: async (question, label) => (await option(question, label)).asElement() !== null,
+    isShown: (question, label) => page.evaluate(findOption, question, label).then((found) => found !== null),
 
+    /** Presses the option once it is there: questions that an expression opens come a moment after the answer that opens them. */
     async press(question, label) {
-      const element = (await option(question, label)).asElement();
-      if (!element) throw new Error(`There is no ${label} to press below ${question}`);
-      await element.click();
+      const option = await page.waitForFunction(findOption, {}, question, label);
+      // What comes meanwhile may move it from under a pointer.
+      await option.evaluate((element) => element.click());
     },
 
     response: () => page.evaluate(() => globalThis.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4')),
