@@ -97,7 +97,7 @@ function sinceRelease(released) {
       `holds for all ${grouped(of)}`,
       `Every sheet has the outcome and the score that it had in ${version}.`,
     );
-  else console.log(`  ${grouped(others)} sheets have another outcome or score than in ${version}.`);
+  else console.log(`  ${grouped(others)} sheets end with another outcome or score than in ${version}.`);
   if (!isSame) console.log(`    ${JSON.stringify(smallest)}`);
 }
 

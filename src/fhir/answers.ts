@@ -1,8 +1,8 @@
+import type { QuestionnaireResponse } from 'fhir/r4.js';
 import * as content from '../content/questionnaire.js';
 import type { Questionnaire as AnyQuestionnaire } from '../domain/questionnaire.js';
 import { type Answer, type Answers, placesPicked } from '../domain/sheet.js';
 import { canonical, url } from './canonical.js';
-import type { QuestionnaireResponse } from 'fhir/r4.js';
 
 const questionnaire: AnyQuestionnaire = content.questionnaire;
 

@@ -1,7 +1,7 @@
+import type { QuestionnaireItem, QuestionnaireItemEnableWhen } from 'fhir/r4.js';
 import type { Condition, Question, Questionnaire } from '../domain/questionnaire.js';
 import { answerIds } from '../domain/sheet.js';
 import { enabledBy } from './extensions.js';
-import type { QuestionnaireItemEnableWhen, QuestionnaireItem } from 'fhir/r4.js';
 
 /** When an item is asked, in the words of FHIR. */
 export type Enabling = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior' | 'extension'>;

@@ -1,5 +1,5 @@
-import type { Letter, Summary } from '../i18n/summary.js';
 import type { Narrative } from 'fhir/r4.js';
+import type { Letter, Summary } from '../i18n/summary.js';
 
 /** The letter that is printed and copied, for those who read the record. */
 export function narrativeOf(summary: Summary): Narrative {

@@ -1,3 +1,4 @@
+import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4.js';
 import * as content from '../content/questionnaire.js';
 import { assess } from '../domain/assess.js';
 import type { Mode, Question, Questionnaire as AnyQuestionnaire } from '../domain/questionnaire.js';
@@ -9,7 +10,6 @@ import { canonical } from './canonical.js';
 import { askedText } from './help.js';
 import { messagesIn } from './languages.js';
 import { narrativeOf } from './narrative.js';
-import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4.js';
 import { outcomeId, sectionId, sections } from './structure.js';
 
 const questionnaire: AnyQuestionnaire = content.questionnaire;

@@ -1,3 +1,4 @@
+import type { Questionnaire, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4.js';
 import * as content from '../content/questionnaire.js';
 import type { Option, Outcome, Question, Questionnaire as AnyQuestionnaire } from '../domain/questionnaire.js';
 import { answerIds } from '../domain/sheet.js';
@@ -8,7 +9,6 @@ import { questionEnabling, sectionEnabling } from './enabling.js';
 import { control, exclusive, hidden, vertical } from './extensions.js';
 import { askedText, findItems, guideItems } from './help.js';
 import { languages, messagesIn } from './languages.js';
-import type { QuestionnaireItemAnswerOption, Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
 import { outcomeId, sectionId, sections } from './structure.js';
 import { type Say, sayIn } from './texts.js';
 import { combinationItems, signItems } from './urgent.js';

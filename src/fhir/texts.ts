@@ -1,7 +1,7 @@
+import type { Element } from 'fhir/r4.js';
 import type { Messages } from '../i18n/messages.js';
 import { translation } from './extensions.js';
 import { languages } from './languages.js';
-import type { Element } from 'fhir/r4.js';
 
 /** A text with its translations beside it, as FHIR has them: `title` and `_title`. */
 type Worded<Key extends string> = Record<Key, string> & Record<`_${Key}`, Element>;

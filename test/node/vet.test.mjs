@@ -26,8 +26,11 @@ test('nothing is wrong with the questionnaire as it is', async () => {
   Object.entries(checks).forEach(([about, check]) => assert.deepEqual(check(input), [], about));
 });
 
-test('the newest release is the one of the version of today', () => {
-  assert.equal(readReleases().at(-1).questionnaire.version, questionnaire.version);
+test('the releases stand in their order, each once, and the version of today is among them or behind', () => {
+  const versions = [...readReleases().map((each) => each.questionnaire.version), questionnaire.version];
+  const byNumber = (one, other) => one.localeCompare(other, 'en', { numeric: true });
+  assert.deepEqual(versions, [...versions].sort(byNumber));
+  assert.equal(new Set(versions.slice(0, -1)).size, versions.length - 1);
 });
 
 /** A change of which the author has to hear, and what they hear. */
